@@ -1,0 +1,110 @@
+package oneaisle.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** A part that is a process of its own, on a leash. */
+public abstract class ProcessPart implements Part {
+
+  private static final int TAIL_LINES = 15;
+
+  private final String name;
+  private final Path log;
+  private volatile LeashedProcess process;
+
+  protected ProcessPart(String name, Path log) {
+    this.name = name;
+    this.log = log;
+  }
+
+  /** Prepares folders and files and starts the process; need not wait until it is ready. */
+  protected abstract LeashedProcess launch() throws IOException;
+
+  protected abstract Duration startLimit();
+
+  protected abstract Duration stopLimit();
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final Path log() {
+    return log;
+  }
+
+  @Override
+  public synchronized void start() {
+    if (isRunning()) {
+      return;
+    }
+    for (int port : ports()) {
+      if (!Ports.isFree(port)) {
+        throw new PortTaken(name, port);
+      }
+    }
+    try {
+      process = launch();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " could not be prepared: " + e.getMessage(), e);
+    }
+    boolean ready = Patience.until(startLimit(), () -> !process.isAlive() || isReady());
+    if (!process.isAlive()) {
+      throw new StackFailure(
+          "%s ended while starting (exit code %d).%n%s"
+              .formatted(name, process.exitCode(), tail()));
+    }
+    if (!ready) {
+      stop();
+      throw new StackFailure(
+          "%s is not ready after %d s.%n%s".formatted(name, startLimit().toSeconds(), tail()));
+    }
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (process != null) {
+      process.end(stopLimit());
+    }
+  }
+
+  /** kill -9 of the process that does the work; returns when it is gone. */
+  public synchronized void kill() {
+    if (process != null) {
+      process.kill();
+      process.awaitExit(Duration.ofSeconds(20));
+    }
+  }
+
+  @Override
+  public long pid() {
+    LeashedProcess current = process;
+    if (current == null) {
+      throw new IllegalStateException(name + " was never started");
+    }
+    return current.pid();
+  }
+
+  @Override
+  public boolean isRunning() {
+    LeashedProcess current = process;
+    return current != null && current.isAlive();
+  }
+
+  /** The end of the log, for the message when something failed. */
+  private String tail() {
+    try {
+      List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+      List<String> last = lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
+      return "Its log is %s and ends with:%n  %s".formatted(log, String.join("\n  ", last));
+    } catch (IOException e) {
+      return "Its log should be " + log + ".";
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package oneaisle.shared.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import oneaisle.shared.ids.Ids;
+import oneaisle.shared.persistence.Database;
+import oneaisle.shared.persistence.DatabaseFailure;
+
+/**
+ * The right to be the only instance doing a job, kept in the database and judged by the database's clock, so that two
+ * machines with different clocks cannot both believe in it. It must be asked for again before each round.
+ */
+@ApplicationScoped
+public class Lease {
+
+  /** Longer than the longest round: the producer gives up on a message before this. */
+  static final int SECONDS = 20;
+
+  private static final String TAKE =
+      "UPDATE lease SET holder = ?, expires_at = NOW(6) + INTERVAL " + SECONDS + " SECOND"
+          + " WHERE job = ? AND (holder = ? OR expires_at < NOW(6))";
+  private static final String FIRST =
+      "INSERT IGNORE INTO lease (job, holder, expires_at) VALUES (?, ?, NOW(6) + INTERVAL " + SECONDS + " SECOND)";
+
+  private final String holder = Ids.next().toString();
+
+  @Resource(lookup = Database.JNDI)
+  private DataSource database;
+
+  /** Takes or renews the lease; false while another instance has it. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean hold(String job) {
+    try (Connection connection = database.getConnection()) {
+      return update(connection, TAKE, holder, job, holder) == 1 || update(connection, FIRST, job, holder) == 1;
+    } catch (SQLException e) {
+      throw new DatabaseFailure("taking the lease " + job, e);
+    }
+  }
+
+  /** Lets go, so that another instance need not wait for the lease to run out. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void release(String job) {
+    try (Connection connection = database.getConnection()) {
+      update(connection, "DELETE FROM lease WHERE job = ? AND holder = ?", job, holder);
+    } catch (SQLException e) {
+      throw new DatabaseFailure("releasing the lease " + job, e);
+    }
+  }
+
+  private static int update(Connection connection, String sql, String... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) statement.setString(i + 1, values[i]);
+      return statement.executeUpdate();
+    }
+  }
+}

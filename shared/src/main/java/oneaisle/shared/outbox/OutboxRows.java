@@ -1,0 +1,81 @@
+package oneaisle.shared.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import oneaisle.shared.ids.Ids;
+import oneaisle.shared.persistence.Database;
+import oneaisle.shared.persistence.DatabaseFailure;
+
+/** The outbox table as the relay sees it. */
+@ApplicationScoped
+public class OutboxRows {
+
+  @Resource(lookup = Database.JNDI)
+  private DataSource database;
+
+  /** The oldest rows, in the order they were inserted. */
+  @Transactional
+  List<OutboxRow> next(int limit) {
+    String sql =
+        "SELECT position, event_id, subject, sequence, type, payload, traceparent, occurred_at"
+            + " FROM outbox ORDER BY position LIMIT ?";
+    List<OutboxRow> rows = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setInt(1, limit);
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          rows.add(
+              new OutboxRow(
+                  found.getLong(1),
+                  Ids.fromBytes(found.getBytes(2)),
+                  found.getString(3),
+                  found.getLong(4),
+                  found.getString(5),
+                  found.getBytes(6),
+                  found.getString(7),
+                  found.getTimestamp(8).toInstant()));
+        }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure("reading the outbox", e);
+    }
+    return rows;
+  }
+
+  @Transactional
+  void delete(List<Long> positions) {
+    if (positions.isEmpty()) return;
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete = connection.prepareStatement("DELETE FROM outbox WHERE position = ?")) {
+      for (long position : positions) {
+        delete.setLong(1, position);
+        delete.addBatch();
+      }
+      delete.executeBatch();
+    } catch (SQLException e) {
+      throw new DatabaseFailure("clearing the outbox", e);
+    }
+  }
+
+  /** How many events wait; a figure for the operator. */
+  @Transactional
+  public long waiting() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement count = connection.prepareStatement("SELECT COUNT(*) FROM outbox");
+        ResultSet found = count.executeQuery()) {
+      found.next();
+      return found.getLong(1);
+    } catch (SQLException e) {
+      throw new DatabaseFailure("counting the outbox", e);
+    }
+  }
+}
