@@ -82,6 +82,9 @@ public final class KafkaBroker extends ProcessPart {
     share.coordinator.state.topic.replication.factor=1
     share.coordinator.state.topic.min.isr=1
     group.initial.rebalance.delay.ms=0
+    # after kill -9 the broker may register again only when its old session has run out
+    broker.session.timeout.ms=5000
+    broker.heartbeat.interval.ms=1000
     num.network.threads=2
     num.io.threads=4
     log.cleaner.dedupe.buffer.size=16777216

@@ -76,6 +76,9 @@ public final class MariaDb extends ProcessPart {
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--skip-name-resolve",
+                // it would make a new certificate at every start: seconds of work, for a loopback
+                // connection
+                "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_520_nopad_ci",
                 "--transaction-isolation=READ-COMMITTED",
