@@ -68,17 +68,19 @@ public abstract class ProcessPart implements Part {
   }
 
   @Override
-  public synchronized void stop() {
-    if (process != null) {
-      process.end(stopLimit());
+  public void stop() {
+    LeashedProcess current = process;
+    if (current != null) {
+      current.end(stopLimit());
     }
   }
 
   /** kill -9 of the process that does the work; returns when it is gone. */
-  public synchronized void kill() {
-    if (process != null) {
-      process.kill();
-      process.awaitExit(Duration.ofSeconds(20));
+  public void kill() {
+    LeashedProcess current = process;
+    if (current != null) {
+      current.kill();
+      current.awaitExit(Duration.ofSeconds(20));
     }
   }
 

@@ -1,0 +1,136 @@
+package oneaisle.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One application on a Payara Micro of its own, at the context root {@code /}. */
+public final class PayaraMicro extends ProcessPart {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+
+  private final Settings settings;
+
+  /**
+   * What one server needs.
+   *
+   * @param name what people call it
+   * @param microJar the Payara Micro jar
+   * @param war the application
+   * @param folder where its files are kept
+   * @param log where its output goes
+   * @param port where it answers HTTP
+   * @param heapMegabytes the largest heap
+   * @param environment its configuration
+   * @param jvmArguments anything else for its JVM, such as a profiler or other garbage collector
+   */
+  public record Settings(
+      String name,
+      Path microJar,
+      Path war,
+      Path folder,
+      Path log,
+      int port,
+      int heapMegabytes,
+      Map<String, String> environment,
+      List<String> jvmArguments) {}
+
+  public PayaraMicro(Settings settings) {
+    super(settings.name(), settings.log());
+    this.settings = settings;
+  }
+
+  @Override
+  protected LeashedProcess launch() throws IOException {
+    for (Path needed : List.of(settings.microJar(), settings.war())) {
+      if (!Files.isRegularFile(needed)) {
+        throw new StackFailure(needed + " is missing: build it with mvn package -DskipTests");
+      }
+    }
+    Files.createDirectories(settings.folder());
+    return LeashedProcess.start(command(), settings.environment(), settings.folder(), log());
+  }
+
+  private List<String> command() throws IOException {
+    Path temporary = Files.createDirectories(settings.folder().resolve("tmp"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Jvm.executable(),
+                "-Xms64m",
+                "-Xmx" + settings.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:ReservedCodeCacheSize=96m",
+                "-Xss512k",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporary.toAbsolutePath()));
+    command.addAll(settings.jvmArguments());
+    command.addAll(
+        List.of(
+            "-jar",
+            settings.microJar().toAbsolutePath().toString(),
+            "--port",
+            String.valueOf(settings.port()),
+            "--address",
+            "127.0.0.1",
+            "--nocluster",
+            "--disablephonehome",
+            "--rootdir",
+            settings.folder().toAbsolutePath().resolve("server").toString(),
+            "--deploy",
+            settings.war().toAbsolutePath().toString(),
+            "--contextroot",
+            "/"));
+    return command;
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return List.of(settings.port());
+  }
+
+  public String url() {
+    return "http://127.0.0.1:" + settings.port();
+  }
+
+  @Override
+  public boolean isReady() {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url() + "/health/ready"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  protected Duration startLimit() {
+    return Duration.ofSeconds(150);
+  }
+
+  @Override
+  protected Duration stopLimit() {
+    return Duration.ofSeconds(20);
+  }
+}
