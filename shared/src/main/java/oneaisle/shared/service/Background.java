@@ -71,7 +71,7 @@ public class Background {
   }
 
   @PreDestroy
-  void end() {
+  public void end() {
     stop.countDown();
     for (Thread thread : running) {
       thread.interrupt();

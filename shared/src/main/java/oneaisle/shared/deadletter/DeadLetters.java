@@ -1,0 +1,136 @@
+package oneaisle.shared.deadletter;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import oneaisle.shared.ids.Ids;
+import oneaisle.shared.json.Json;
+import oneaisle.shared.kafka.CloudEventHeaders;
+import oneaisle.shared.kafka.Event;
+import oneaisle.shared.persistence.Database;
+import oneaisle.shared.persistence.DatabaseFailure;
+import oneaisle.shared.problem.NotFound;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+
+/** Where messages wait that a consumer could not take. */
+@ApplicationScoped
+public class DeadLetters {
+
+  private static final String COLUMNS =
+      "id, consumer, topic, partition_no, offset_no, message_key, headers, error, parked_at, replayed_at";
+
+  @Resource(lookup = Database.JNDI)
+  private DataSource database;
+
+  @Inject private Clock clock;
+
+  /** Keeps the message; parking the same one twice changes nothing. */
+  @Transactional
+  public void park(String consumer, ConsumerRecord<String, byte[]> message, Exception why) {
+    String sql =
+        "INSERT IGNORE INTO dead_letter (id, consumer, topic, partition_no, offset_no, message_key, headers, payload,"
+            + " error, parked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(sql)) {
+      insert.setBytes(1, Ids.toBytes(Ids.next()));
+      insert.setString(2, consumer);
+      insert.setString(3, message.topic());
+      insert.setInt(4, message.partition());
+      insert.setLong(5, message.offset());
+      insert.setString(6, cut(message.key(), 200));
+      insert.setBytes(7, Json.bytes(KeptHeaders.of(message.headers())));
+      insert.setBytes(8, message.value());
+      insert.setString(9, cut(String.valueOf(why), 1000));
+      insert.setTimestamp(10, Timestamp.from(clock.instant()));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure("parking a message", e);
+    }
+  }
+
+  /** Newest first, after the given id. */
+  @Transactional
+  public List<DeadLetter> list(Optional<UUID> after, boolean waitingOnly, int limit) {
+    String sql =
+        "SELECT " + COLUMNS + " FROM dead_letter WHERE id < ?"
+            + (waitingOnly ? " AND replayed_at IS NULL" : "")
+            + " ORDER BY id DESC LIMIT ?";
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setBytes(1, Ids.toBytes(after.orElse(new UUID(-1L, -1L))));
+      select.setInt(2, limit);
+      List<DeadLetter> letters = new ArrayList<>();
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) letters.add(read(found));
+      }
+      return letters;
+    } catch (SQLException e) {
+      throw new DatabaseFailure("listing dead letters", e);
+    }
+  }
+
+  /** The consumer and the event of a parked message, to be taken once more. */
+  @Transactional
+  public Parked find(UUID id) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("SELECT consumer, headers, payload FROM dead_letter WHERE id = ?")) {
+      select.setBytes(1, Ids.toBytes(id));
+      try (ResultSet found = select.executeQuery()) {
+        if (!found.next()) throw new NotFound("dead letter", id);
+        Headers headers = KeptHeaders.read(found.getBytes(2));
+        return new Parked(found.getString(1), Event.read(headers, found.getBytes(3)));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure("reading a dead letter", e);
+    }
+  }
+
+  @Transactional
+  public void markReplayed(UUID id) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement("UPDATE dead_letter SET replayed_at = ? WHERE id = ?")) {
+      update.setTimestamp(1, Timestamp.from(clock.instant()));
+      update.setBytes(2, Ids.toBytes(id));
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure("closing a dead letter", e);
+    }
+  }
+
+  /** A parked event and whose it was. */
+  public record Parked(String consumer, Event event) {}
+
+  private static DeadLetter read(ResultSet row) throws SQLException {
+    Timestamp replayed = row.getTimestamp("replayed_at");
+    return new DeadLetter(
+        Ids.fromBytes(row.getBytes("id")),
+        row.getString("consumer"),
+        row.getString("topic"),
+        row.getInt("partition_no"),
+        row.getLong("offset_no"),
+        row.getString("message_key"),
+        KeptHeaders.text(KeptHeaders.read(row.getBytes("headers")), CloudEventHeaders.TYPE),
+        row.getString("error"),
+        row.getTimestamp("parked_at").toInstant(),
+        replayed == null ? null : replayed.toInstant());
+  }
+
+  private static String cut(String text, int length) {
+    return text == null || text.length() <= length ? text : text.substring(0, length);
+  }
+}

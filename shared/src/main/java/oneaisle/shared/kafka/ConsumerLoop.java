@@ -1,0 +1,140 @@
+package oneaisle.shared.kafka;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import oneaisle.shared.deadletter.DeadLetters;
+import oneaisle.shared.inbox.Inbox;
+import oneaisle.shared.persistence.SqlErrors;
+import oneaisle.shared.service.Background;
+import oneaisle.shared.trace.TraceContext;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * Reads one topic for one subscriber. At least once: an offset is committed after the database is, and the inbox makes
+ * the second delivery harmless.
+ *
+ * <p>What fails because the database is away or busy is tried again until it works, because every message would fail. What
+ * fails by itself is tried three times and then parked as a dead letter, so that it neither blocks the others nor is lost.
+ */
+final class ConsumerLoop implements Runnable {
+
+  private static final Logger LOG = Logger.getLogger(ConsumerLoop.class.getName());
+  private static final int TRIES = 3;
+  private static final int POLLED_AT_ONCE = 200;
+
+  private final Subscriber subscriber;
+  private final String group;
+  private final String bootstrap;
+  private final Inbox inbox;
+  private final DeadLetters deadLetters;
+  private final Background background;
+
+  ConsumerLoop(
+      Subscriber subscriber,
+      String group,
+      String bootstrap,
+      Inbox inbox,
+      DeadLetters deadLetters,
+      Background background) {
+    this.subscriber = subscriber;
+    this.group = group;
+    this.bootstrap = bootstrap;
+    this.inbox = inbox;
+    this.deadLetters = deadLetters;
+    this.background = background;
+  }
+
+  @Override
+  public void run() {
+    while (!background.stopping().getAsBoolean()) {
+      KafkaConsumer<String, byte[]> consumer = consumer();
+      try {
+        consumer.subscribe(java.util.List.of(subscriber.topic()));
+        while (!background.stopping().getAsBoolean()) take(consumer, consumer.poll(Duration.ofMillis(500)));
+      } catch (InterruptException stopped) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "The consumer " + group + " starts anew: " + e, e);
+      } finally {
+        consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
+      }
+      if (!background.restAndGoOn(Duration.ofSeconds(1))) return;
+    }
+  }
+
+  private void take(KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
+    for (TopicPartition partition : records.partitions()) {
+      long next = -1;
+      try {
+        for (ConsumerRecord<String, byte[]> message : records.records(partition)) {
+          if (!take(message)) return; // the service is stopping: what follows comes again
+          next = message.offset() + 1;
+        }
+      } finally {
+        if (next >= 0) consumer.commitSync(Map.of(partition, new OffsetAndMetadata(next)));
+      }
+    }
+  }
+
+  /** False only when the service is stopping. */
+  private boolean take(ConsumerRecord<String, byte[]> message) {
+    for (int attempt = 1; ; ) {
+      try {
+        Event event = Event.read(message.headers(), message.value());
+        TraceContext.enter(TraceContext.continuing(event.traceparent()));
+        inbox.take(subscriber, event);
+        return true;
+      } catch (RuntimeException e) {
+        boolean passing = SqlErrors.isUnreachable(e) || SqlErrors.isConflict(e);
+        if (!passing && (attempt++ >= TRIES || e instanceof MalformedEvent)) return park(message, e);
+        if (!background.restAndGoOn(Duration.ofMillis(passing ? 500 : 50))) return false;
+      } finally {
+        TraceContext.leave();
+      }
+    }
+  }
+
+  private boolean park(ConsumerRecord<String, byte[]> message, RuntimeException why) {
+    LOG.log(
+        Level.SEVERE,
+        "Parked a message of " + message.topic() + "-" + message.partition() + "@" + message.offset() + " for "
+            + subscriber.name() + ": " + why,
+        why);
+    while (true) {
+      try {
+        deadLetters.park(subscriber.name(), message, why);
+        return true;
+      } catch (RuntimeException databaseAway) {
+        if (!background.restAndGoOn(Duration.ofSeconds(1))) return false;
+      }
+    }
+  }
+
+  private KafkaConsumer<String, byte[]> consumer() {
+    return new KafkaConsumer<>(
+        Map.<String, Object>of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+            ConsumerConfig.GROUP_ID_CONFIG, group,
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLLED_AT_ONCE,
+            // a database that is away for long must not cost us the partition over and over
+            ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 600_000,
+            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
+            ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000,
+            ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
+  }
+}

@@ -1,0 +1,38 @@
+package oneaisle.shared.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * Brings the schema up to date: first the tables of the shared mechanisms, then the service's own. Two instances that
+ * start together take turns (Flyway holds a lock); a database that is not there yet is waited for.
+ */
+@ApplicationScoped
+public class Migrations {
+
+  private static final int WAIT_SECONDS = 60;
+
+  @Resource(lookup = Database.JNDI)
+  private DataSource database;
+
+  public void apply() {
+    flyway().migrate();
+  }
+
+  /** Whether the schema is what this build expects. */
+  public boolean areApplied() {
+    MigrationInfo[] pending = flyway().info().pending();
+    return pending.length == 0;
+  }
+
+  private Flyway flyway() {
+    return Flyway.configure(Thread.currentThread().getContextClassLoader())
+        .dataSource(database)
+        .locations("classpath:db/shared", "classpath:db/migration")
+        .connectRetries(WAIT_SECONDS)
+        .load();
+  }
+}

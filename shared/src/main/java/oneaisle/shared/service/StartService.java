@@ -1,0 +1,35 @@
+package oneaisle.shared.service;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.logging.Logger;
+import oneaisle.shared.logging.JsonLogs;
+import oneaisle.shared.persistence.Migrations;
+
+/** The order in which a service starts: logs, schema, then everything that observes {@link Startup}. */
+@WebListener
+public class StartService implements ServletContextListener {
+
+  private static final Logger LOG = Logger.getLogger(StartService.class.getName());
+
+  @Inject private ServiceIdentity service;
+  @Inject private Migrations migrations;
+  @Inject private Event<Startup> startup;
+  @Inject private Background background;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    JsonLogs.install(service.name());
+    migrations.apply();
+    startup.fire(new Startup());
+    LOG.info("The service " + service.name() + " is ready to work");
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    background.end();
+  }
+}
