@@ -3,7 +3,6 @@ package oneaisle.local;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +41,8 @@ public final class Ports {
   }
 
   public static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket()) {
+    // bound but never listening: a listener could be inherited by a process that starts just now
+    try (Socket socket = new Socket()) {
       // a port whose last connections linger in TIME_WAIT is free: every part of the stack reuses
       // addresses
       socket.setReuseAddress(true);
