@@ -10,7 +10,7 @@ CREATE TABLE outbox (
   payload     MEDIUMBLOB   NOT NULL,
   traceparent VARCHAR(55)  CHARACTER SET ascii COLLATE ascii_bin NULL,
   occurred_at DATETIME(6)  NOT NULL,
-  CONSTRAINT outbox_pk PRIMARY KEY (position)
+  PRIMARY KEY (position)
 );
 
 -- Events a consumer has taken; a second delivery finds its row here. Old rows are purged by age.
@@ -18,7 +18,7 @@ CREATE TABLE inbox (
   consumer VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   event_id BINARY(16)   NOT NULL,
   taken_at DATETIME(6)  NOT NULL,
-  CONSTRAINT inbox_pk PRIMARY KEY (consumer, event_id),
+  PRIMARY KEY (consumer, event_id),
   INDEX inbox_by_age (taken_at) -- purge
 );
 
@@ -27,7 +27,7 @@ CREATE TABLE lease (
   job        VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   holder     VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   expires_at DATETIME(6) NOT NULL,
-  CONSTRAINT lease_pk PRIMARY KEY (job)
+  PRIMARY KEY (job)
 );
 
 -- Answers to POSTs, by the caller's key. Old rows are purged by age.
@@ -38,7 +38,7 @@ CREATE TABLE idempotency_key (
   request_digest  BINARY(32)   NOT NULL,
   answer          MEDIUMBLOB   NULL,
   created_at      DATETIME(6)  NOT NULL,
-  CONSTRAINT idempotency_key_pk PRIMARY KEY (subject, route, idempotency_key),
+  PRIMARY KEY (subject, route, idempotency_key),
   INDEX idempotency_key_by_age (created_at) -- purge
 );
 
@@ -55,6 +55,6 @@ CREATE TABLE dead_letter (
   error        VARCHAR(1000) NOT NULL,
   parked_at    DATETIME(6)  NOT NULL,
   replayed_at  DATETIME(6)  NULL,
-  CONSTRAINT dead_letter_pk PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT dead_letter_once UNIQUE (consumer, topic, partition_no, offset_no)
 );

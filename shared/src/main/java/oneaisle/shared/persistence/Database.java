@@ -18,10 +18,9 @@ import java.sql.Connection;
     minPoolSize = 4,
     maxPoolSize = 40,
     properties = {
-      "fish.payara.connection-validation-method=auto-commit",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
-      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
       "fish.payara.validate-atmost-once-period-in-seconds=1",
       "fish.payara.fail-all-connections=true"
     })

@@ -1,0 +1,105 @@
+package oneaisle.shared.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import oneaisle.shared.ids.Ids;
+import oneaisle.shared.kafka.Event;
+import oneaisle.shared.persistence.Database;
+import oneaisle.shared.testing.probe.CountUp;
+import oneaisle.shared.testing.probe.ProbeConsumer;
+import oneaisle.shared.testing.probe.ProbeDeployment;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The shared mechanisms inside a real server, against a real database and a real broker. */
+@ExtendWith(ArquillianExtension.class)
+class MechanismsIT {
+
+  @Deployment
+  static WebArchive probe() {
+    return ProbeDeployment.create();
+  }
+
+  @Inject private CountUp countUp;
+  @Inject private Clock clock;
+
+  @Resource(lookup = Database.JNDI)
+  private DataSource database;
+
+  @Test
+  void what_is_written_is_read_back_the_same_in_any_time_zone() throws Exception {
+    UUID id = Ids.next();
+    var written = countUp.count(id);
+    var read = countUp.find(id);
+    assertThat(read.countedAt()).isEqualTo(written.countedAt());
+    assertThat(Duration.between(read.countedAt(), clock.instant())).isLessThan(Duration.ofMinutes(1));
+    assertThat(number("SELECT COUNT(*) FROM tally WHERE counted_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE"))
+        .isPositive();
+  }
+
+  @Test
+  void an_event_of_a_committed_change_reaches_its_reader_once() {
+    UUID id = Ids.next();
+    countUp.count(id);
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> seen(id).size() == 1);
+    Event event = seen(id).get(0);
+    assertThat(event.type()).isEqualTo("Counted");
+    assertThat(event.sequence()).isEqualTo(1);
+    Awaitility.await().until(() -> number("SELECT COUNT(*) FROM outbox") == 0);
+  }
+
+  @Test
+  void a_change_that_is_rolled_back_leaves_neither_row_nor_event() throws Exception {
+    UUID id = Ids.next();
+    assertThatThrownBy(() -> countUp.countAndFail(id)).isInstanceOf(IllegalStateException.class);
+    assertThat(countUp.find(id)).isNull();
+    assertThat(seen(id)).isEmpty();
+  }
+
+  @Test
+  void events_of_one_subject_arrive_in_their_order_under_concurrency() throws Exception {
+    UUID id = Ids.next();
+    countUp.count(id);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Object>> counts = java.util.Collections.nCopies(199, () -> countUp.count(id).total());
+      for (Future<Object> count : threads.invokeAll(counts)) count.get();
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(countUp.find(id).total()).isEqualTo(200);
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> seen(id).size() == 200);
+    assertThat(seen(id)).extracting(Event::sequence).isSorted().doesNotHaveDuplicates();
+  }
+
+  private static List<Event> seen(UUID id) {
+    return ProbeConsumer.seen().stream().filter(event -> event.subject().equals(id.toString())).toList();
+  }
+
+  private long number(String sql) throws Exception {
+    try (Connection connection = database.getConnection();
+        var statement = connection.prepareStatement(sql);
+        ResultSet found = statement.executeQuery()) {
+      found.next();
+      return found.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package oneaisle.shared.testing.probe;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import oneaisle.shared.outbox.Outbox;
+import oneaisle.shared.persistence.RetryOnConflict;
+
+/** Counts a tally up by one and tells of it. */
+@ApplicationScoped
+@Transactional
+@RetryOnConflict
+public class CountUp {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Outbox outbox;
+  @Inject private Clock clock;
+
+  public Tally count(UUID id) {
+    Tally tally = entities.find(Tally.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (tally == null) {
+      tally = new Tally(id, clock.instant());
+      entities.persist(tally);
+    }
+    tally.count(clock.instant());
+    outbox.add(id.toString(), tally.total(), new Counted(id, tally.total()));
+    return tally;
+  }
+
+  /** Counts and then fails: nothing of it may stay. */
+  public void countAndFail(UUID id) {
+    count(id);
+    throw new IllegalStateException("on purpose");
+  }
+
+  public Tally find(UUID id) {
+    return entities.find(Tally.class, id);
+  }
+}
