@@ -56,5 +56,6 @@ CREATE TABLE dead_letter (
   parked_at    DATETIME(6)  NOT NULL,
   replayed_at  DATETIME(6)  NULL,
   PRIMARY KEY (id),
-  CONSTRAINT dead_letter_once UNIQUE (consumer, topic, partition_no, offset_no)
+  CONSTRAINT dead_letter_once UNIQUE (consumer, topic, partition_no, offset_no),
+  INDEX dead_letter_waiting (replayed_at, id) -- the admin's list, the gauge
 );

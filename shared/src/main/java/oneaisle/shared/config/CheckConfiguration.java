@@ -7,7 +7,10 @@ import jakarta.enterprise.inject.spi.Extension;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Looks at the configuration before anything else starts, so that a missing key is named and not a driver's riddle. */
+/**
+ * Looks at the configuration before anything else starts, so that a missing key is named and not a
+ * driver's riddle.
+ */
 public class CheckConfiguration implements Extension {
 
   void check(@Observes BeforeBeanDiscovery starting) {

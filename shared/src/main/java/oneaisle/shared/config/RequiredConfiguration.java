@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The configuration a service cannot start without: every {@code META-INF/oneaisle-required-config.properties} on the
- * class path names keys and what each is for. All that is missing is told at once.
+ * The configuration a service cannot start without: every {@code
+ * META-INF/oneaisle-required-config.properties} on the class path names keys and what each is for.
+ * All that is missing is told at once.
  */
 final class RequiredConfiguration {
 
@@ -27,7 +28,10 @@ final class RequiredConfiguration {
     new TreeMap<>(required(loader))
         .forEach(
             (key, meaning) -> {
-              if (config.getOptionalValue(key, String.class).filter(value -> !value.isBlank()).isEmpty()) {
+              if (config
+                  .getOptionalValue(key, String.class)
+                  .filter(value -> !value.isBlank())
+                  .isEmpty()) {
                 missing.add(environmentName(key) + " (" + meaning + ")");
               }
             });

@@ -65,7 +65,9 @@ public class DeadLetters {
   @Transactional
   public List<DeadLetter> list(Optional<UUID> after, boolean waitingOnly, int limit) {
     String sql =
-        "SELECT " + COLUMNS + " FROM dead_letter WHERE id < ?"
+        "SELECT "
+            + COLUMNS
+            + " FROM dead_letter WHERE id < ?"
             + (waitingOnly ? " AND replayed_at IS NULL" : "")
             + " ORDER BY id DESC LIMIT ?";
     try (Connection connection = database.getConnection();
@@ -87,7 +89,8 @@ public class DeadLetters {
   public Parked find(UUID id) {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
-            connection.prepareStatement("SELECT consumer, headers, payload FROM dead_letter WHERE id = ?")) {
+            connection.prepareStatement(
+                "SELECT consumer, headers, payload FROM dead_letter WHERE id = ?")) {
       select.setBytes(1, Ids.toBytes(id));
       try (ResultSet found = select.executeQuery()) {
         if (!found.next()) throw new NotFound("dead letter", id);
@@ -109,6 +112,21 @@ public class DeadLetters {
       update.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure("closing a dead letter", e);
+    }
+  }
+
+  /** How many wait for an admin; a figure for the operator. */
+  @Transactional
+  public long waiting() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement count =
+            connection.prepareStatement(
+                "SELECT COUNT(*) FROM dead_letter WHERE replayed_at IS NULL");
+        ResultSet found = count.executeQuery()) {
+      found.next();
+      return found.getLong(1);
+    } catch (SQLException e) {
+      throw new DatabaseFailure("counting dead letters", e);
     }
   }
 

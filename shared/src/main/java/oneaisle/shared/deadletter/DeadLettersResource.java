@@ -37,10 +37,15 @@ public class DeadLettersResource {
     int size = Cursor.limit(limit);
     Optional<UUID> after = Cursor.read(cursor, 1).map(read -> read.uuid(0));
     return Page.of(
-        deadLetters.list(after, waiting, size + 1), size, Function.identity(), letter -> Cursor.after(letter.id()));
+        deadLetters.list(after, waiting, size + 1),
+        size,
+        Function.identity(),
+        letter -> Cursor.after(letter.id()));
   }
 
-  /** Gives the message to its consumer once more: 204 when it was taken, 422 when it still fails. */
+  /**
+   * Gives the message to its consumer once more: 204 when it was taken, 422 when it still fails.
+   */
   @POST
   @Path("/{id}/replay")
   public void replay(@PathParam("id") UUID id) {

@@ -26,7 +26,8 @@ final class KeptHeaders {
   static Headers read(byte[] json) {
     Headers headers = new RecordHeaders();
     JsonNode kept = Json.tree(json);
-    kept.fieldNames().forEachRemaining(name -> headers.add(name, kept.get(name).asText().getBytes(UTF_8)));
+    kept.fieldNames()
+        .forEachRemaining(name -> headers.add(name, kept.get(name).asText().getBytes(UTF_8)));
     return headers;
   }
 

@@ -22,7 +22,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (matched.getResourceMethod() == null || matched.getResourceMethod().isAnnotationPresent(LargeBody.class)) return;
+    if (matched.getResourceMethod() == null
+        || matched.getResourceMethod().isAnnotationPresent(LargeBody.class)) return;
     if (request.getLength() > BYTES) throw new BodyTooLarge();
     if (request.hasEntity()) request.setEntityStream(new Limited(request.getEntityStream()));
   }

@@ -14,7 +14,10 @@ public record JsonAnswer<T>(int status, T body, JsonNode problem) {
     return status >= 200 && status < 300;
   }
 
-  /** The last part of the problem's type: {@code insufficient-stock}; empty where there is no problem. */
+  /**
+   * The last part of the problem's type: {@code insufficient-stock}; empty where there is no
+   * problem.
+   */
   public String problemName() {
     if (problem == null) return "";
     String type = problem.path("type").asText("");

@@ -16,8 +16,9 @@ import oneaisle.shared.problem.DependencyUnavailable;
 import oneaisle.shared.trace.TraceContext;
 
 /**
- * Calls another service: JSON both ways, this service's own token, the current trace. Never to be called inside a
- * transaction; a {@code …Client} class of the caller adds timeouts and a circuit breaker.
+ * Calls another service: JSON both ways, this service's own token, the current trace. Never to be
+ * called inside a transaction; a {@code …Client} class of the caller adds timeouts and a circuit
+ * breaker.
  */
 @ApplicationScoped
 public class JsonClient {
@@ -35,7 +36,8 @@ public class JsonClient {
    *
    * @param body null for a request without a body
    * @param answer the reader's own record of the answer; fields it does not have are passed over
-   * @throws DependencyUnavailable where no usable answer came: the outcome of a write is then unknown
+   * @throws DependencyUnavailable where no usable answer came: the outcome of a write is then
+   *     unknown
    */
   public <T> JsonAnswer<T> send(String method, URI uri, Object body, Class<T> answer) {
     HttpResponse<byte[]> response = exchange(request(method, uri, body, token.value()), uri);
@@ -53,7 +55,9 @@ public class JsonClient {
         .header("Accept", "application/json")
         .header("Content-Type", "application/json")
         .header(TraceContext.HEADER, TraceContext.current().child().traceparent())
-        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(Json.bytes(body)))
+        .method(
+            method,
+            body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(Json.bytes(body)))
         .build();
   }
 
@@ -75,10 +79,12 @@ public class JsonClient {
     }
     try {
       if (status >= 200 && status < 300) {
-        T body = response.body().length == 0 ? null : Json.lenient().readValue(response.body(), answer);
+        T body =
+            response.body().length == 0 ? null : Json.lenient().readValue(response.body(), answer);
         return new JsonAnswer<>(status, body, null);
       }
-      JsonNode problem = response.body().length == 0 ? null : Json.lenient().readTree(response.body());
+      JsonNode problem =
+          response.body().length == 0 ? null : Json.lenient().readTree(response.body());
       return new JsonAnswer<>(status, null, problem);
     } catch (IOException e) {
       throw new DependencyUnavailable("A readable answer of " + uri.getAuthority());

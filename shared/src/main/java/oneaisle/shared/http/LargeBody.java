@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** This resource method streams its body, so the usual limit of {@link BodyLimit} does not hold for it. */
+/**
+ * This resource method streams its body, so the usual limit of {@link BodyLimit} does not hold for
+ * it.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface LargeBody {}

@@ -20,7 +20,10 @@ import oneaisle.shared.json.Json;
 import oneaisle.shared.problem.DependencyUnavailable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** This service's own access token (OAuth 2.0 client credentials), kept until shortly before it ends. */
+/**
+ * This service's own access token (OAuth 2.0 client credentials), kept until shortly before it
+ * ends.
+ */
 @ApplicationScoped
 public class ServiceToken {
 
@@ -40,7 +43,8 @@ public class ServiceToken {
   @ConfigProperty(name = "oneaisle.client.secret")
   private Optional<String> clientSecret;
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
   private String value;
   private Instant useUntil = Instant.MIN;

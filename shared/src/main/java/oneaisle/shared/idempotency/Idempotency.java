@@ -20,8 +20,9 @@ import oneaisle.shared.persistence.RetryOnConflict;
 import oneaisle.shared.persistence.SqlErrors;
 
 /**
- * Makes a {@code POST} safe to repeat: the answer is kept under the caller's {@code Idempotency-Key} in the same
- * transaction as the change, so there is no moment at which the change is there and the answer is not.
+ * Makes a {@code POST} safe to repeat: the answer is kept under the caller's {@code
+ * Idempotency-Key} in the same transaction as the change, so there is no moment at which the change
+ * is there and the answer is not.
  *
  * <p>A refusal changes nothing and is not kept: the same request may succeed later.
  */
@@ -34,8 +35,8 @@ public class Idempotency {
   /**
    * Does the work once per key and gives the first answer again afterwards.
    *
-   * @param key the caller's key in the scope of their subject and route; null where they sent none: then the work is
-   *     simply done
+   * @param key the caller's key in the scope of their subject and route; null where they sent none:
+   *     then the work is simply done
    * @param request what was asked; the same key with another request is refused
    * @param work joins this transaction
    * @throws IdempotencyKeyReused the key came with another request before
@@ -56,8 +57,12 @@ public class Idempotency {
     }
   }
 
-  /** Waits for a running request with the same key, because the row is locked until that one commits. */
-  private boolean claim(Connection connection, IdempotencyKey key, byte[] digest) throws SQLException {
+  /**
+   * Waits for a running request with the same key, because the row is locked until that one
+   * commits.
+   */
+  private boolean claim(Connection connection, IdempotencyKey key, byte[] digest)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT IGNORE INTO idempotency_key (subject, route, idempotency_key, request_digest, created_at)"
@@ -73,7 +78,8 @@ public class Idempotency {
     }
   }
 
-  private <T> T first(Connection connection, IdempotencyKey key, byte[] digest, Class<T> answer) throws SQLException {
+  private <T> T first(Connection connection, IdempotencyKey key, byte[] digest, Class<T> answer)
+      throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
             "SELECT request_digest, answer FROM idempotency_key"

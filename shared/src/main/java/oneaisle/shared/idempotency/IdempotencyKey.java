@@ -11,7 +11,9 @@ public record IdempotencyKey(String subject, String route, String value) {
    */
   public static IdempotencyKey of(String subject, String route, String header) {
     if (header == null) return null;
-    if (header.isBlank() || header.length() > 200 || !header.chars().allMatch(c -> c > 32 && c < 127)) {
+    if (header.isBlank()
+        || header.length() > 200
+        || !header.chars().allMatch(c -> c > 32 && c < 127)) {
       throw new InvalidInput("Idempotency-Key", "must be 1 to 200 printable ASCII characters");
     }
     return new IdempotencyKey(subject, route, header);

@@ -3,8 +3,8 @@ package oneaisle.shared.ids;
 import java.security.SecureRandom;
 
 /**
- * Codes that people read out: Crockford's Base32 (no I, L, O, U) with his check character modulo 37, which catches
- * every single wrong character and every swap of neighbours.
+ * Codes that people read out: Crockford's Base32 (no I, L, O, U) with his check character modulo
+ * 37, which catches every single wrong character and every swap of neighbours.
  */
 public final class Crockford {
 
@@ -22,7 +22,8 @@ public final class Crockford {
 
   /** The first characters of the bytes read as one long bit string. */
   public static String encode(byte[] bytes, int length) {
-    if (bytes.length * 8 < length * 5) throw new IllegalArgumentException("Too few bytes for " + length + " characters");
+    if (bytes.length * 8 < length * 5)
+      throw new IllegalArgumentException("Too few bytes for " + length + " characters");
     StringBuilder code = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       int bit = i * 5;
@@ -33,7 +34,10 @@ public final class Crockford {
     return code.toString();
   }
 
-  /** Appends the check character; only the digits and letters without I, L, O, U are drawn for the body. */
+  /**
+   * Appends the check character; only the digits and letters without I, L, O, U are drawn for the
+   * body.
+   */
   public static String withCheck(String body) {
     return body + ALPHABET.charAt(remainder(body));
   }
@@ -49,14 +53,23 @@ public final class Crockford {
     return ALPHABET.charAt(remainder(body)) == code.charAt(code.length() - 1);
   }
 
-  /** As a person may have typed it: spaces and hyphens dropped, lower case raised, O read as 0, I and L as 1. */
+  /**
+   * As a person may have typed it: spaces and hyphens dropped, lower case raised, O read as 0, I
+   * and L as 1.
+   */
   public static String normalise(String typed) {
-    return typed.toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s-]", "").replace('O', '0').replace('I', '1').replace('L', '1');
+    return typed
+        .toUpperCase(java.util.Locale.ROOT)
+        .replaceAll("[\\s-]", "")
+        .replace('O', '0')
+        .replace('I', '1')
+        .replace('L', '1');
   }
 
   private static int remainder(String body) {
     int remainder = 0;
-    for (int i = 0; i < body.length(); i++) remainder = (remainder * 32 + ALPHABET.indexOf(body.charAt(i))) % 37;
+    for (int i = 0; i < body.length(); i++)
+      remainder = (remainder * 32 + ALPHABET.indexOf(body.charAt(i))) % 37;
     return remainder;
   }
 }

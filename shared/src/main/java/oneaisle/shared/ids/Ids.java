@@ -5,10 +5,14 @@ import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
-/** Ids: UUID version 7 (RFC 9562), so that new rows land at the end of an index and lists sort by age. */
+/**
+ * Ids: UUID version 7 (RFC 9562), so that new rows land at the end of an index and lists sort by
+ * age.
+ */
 public final class Ids {
 
-  private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+  private static final TimeBasedEpochRandomGenerator GENERATOR =
+      Generators.timeBasedEpochRandomGenerator();
 
   private Ids() {}
 

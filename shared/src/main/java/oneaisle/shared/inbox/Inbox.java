@@ -15,7 +15,9 @@ import oneaisle.shared.persistence.Database;
 import oneaisle.shared.persistence.DatabaseFailure;
 import oneaisle.shared.persistence.RetryOnConflict;
 
-/** Remembers which events a subscriber has taken, in the same transaction as what it did about them. */
+/**
+ * Remembers which events a subscriber has taken, in the same transaction as what it did about them.
+ */
 @ApplicationScoped
 public class Inbox {
 

@@ -1,9 +1,9 @@
 package oneaisle.shared.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -20,8 +20,9 @@ import java.io.UncheckedIOException;
 import oneaisle.shared.kafka.MalformedEvent;
 
 /**
- * How OneAisle reads and writes JSON. What comes from a caller is read strictly (unknown fields, wrong types and
- * repeated keys are errors); what comes from another service is read leniently, because additive change is allowed.
+ * How OneAisle reads and writes JSON. What comes from a caller is read strictly (unknown fields,
+ * wrong types and repeated keys are errors); what comes from another service is read leniently,
+ * because additive change is allowed.
  */
 public final class Json {
 
@@ -71,7 +72,8 @@ public final class Json {
     JsonFactory factory =
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32).maxNumberLength(40).build())
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(32).maxNumberLength(40).build())
             .build();
     return JsonMapper.builder(factory)
         .addModule(new JavaTimeModule())

@@ -20,14 +20,18 @@ import java.lang.reflect.Type;
 import java.util.stream.Collectors;
 import oneaisle.shared.problem.InvalidInput;
 
-/** Request bodies in, answers out, by {@link Json#strict()}; what is wrong with a body is said with a JSON pointer. */
+/**
+ * Request bodies in, answers out, by {@link Json#strict()}; what is wrong with a body is said with
+ * a JSON pointer.
+ */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json", "application/*+json"})
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
   @Override
-  public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  public boolean isReadable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return isOurs(type);
   }
 
@@ -48,7 +52,8 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     } catch (JsonParseException e) {
       throw new InvalidInput("", "is not JSON: " + e.getOriginalMessage() + where(e));
     } catch (UnrecognizedPropertyException e) {
-      throw new InvalidInput(pointer(e), "is not a known field; known are " + e.getKnownPropertyIds());
+      throw new InvalidInput(
+          pointer(e), "is not a known field; known are " + e.getKnownPropertyIds());
     } catch (MismatchedInputException e) {
       throw new InvalidInput(pointer(e), wrongType(e));
     } catch (JsonMappingException e) {
@@ -60,7 +65,8 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
   }
 
   @Override
-  public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  public boolean isWriteable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return isOurs(type);
   }
 
@@ -96,7 +102,12 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
 
   private static String pointer(JsonMappingException e) {
     return e.getPath().stream()
-        .map(step -> "/" + (step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex())))
+        .map(
+            step ->
+                "/"
+                    + (step.getFieldName() != null
+                        ? step.getFieldName()
+                        : String.valueOf(step.getIndex())))
         .collect(Collectors.joining());
   }
 

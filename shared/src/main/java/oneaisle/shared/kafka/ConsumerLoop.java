@@ -21,11 +21,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Reads one topic for one subscriber. At least once: an offset is committed after the database is, and the inbox makes
- * the second delivery harmless.
+ * Reads one topic for one subscriber. At least once: an offset is committed after the database is,
+ * and the inbox makes the second delivery harmless.
  *
- * <p>What fails because the database is away or busy is tried again until it works, because every message would fail. What
- * fails by itself is tried three times and then parked as a dead letter, so that it neither blocks the others nor is lost.
+ * <p>What fails because the database is away or busy is tried again until it works, because every
+ * message would fail. What fails by itself is tried three times and then parked as a dead letter,
+ * so that it neither blocks the others nor is lost.
  */
 final class ConsumerLoop implements Runnable {
 
@@ -61,7 +62,8 @@ final class ConsumerLoop implements Runnable {
       KafkaConsumer<String, byte[]> consumer = consumer();
       try {
         consumer.subscribe(java.util.List.of(subscriber.topic()));
-        while (!background.stopping().getAsBoolean()) take(consumer, consumer.poll(Duration.ofMillis(500)));
+        while (!background.stopping().getAsBoolean())
+          take(consumer, consumer.poll(Duration.ofMillis(500)));
       } catch (InterruptException stopped) {
         return;
       } catch (RuntimeException e) {
@@ -73,7 +75,8 @@ final class ConsumerLoop implements Runnable {
     }
   }
 
-  private void take(KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
+  private void take(
+      KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
     for (TopicPartition partition : records.partitions()) {
       long next = -1;
       try {
@@ -97,7 +100,8 @@ final class ConsumerLoop implements Runnable {
         return true;
       } catch (RuntimeException e) {
         boolean passing = SqlErrors.isUnreachable(e) || SqlErrors.isConflict(e);
-        if (!passing && (attempt++ >= TRIES || e instanceof MalformedEvent)) return park(message, e);
+        if (!passing && (attempt++ >= TRIES || e instanceof MalformedEvent))
+          return park(message, e);
         if (!background.restAndGoOn(Duration.ofMillis(passing ? 500 : 50))) return false;
       } finally {
         TraceContext.leave();
@@ -108,8 +112,16 @@ final class ConsumerLoop implements Runnable {
   private boolean park(ConsumerRecord<String, byte[]> message, RuntimeException why) {
     LOG.log(
         Level.SEVERE,
-        "Parked a message of " + message.topic() + "-" + message.partition() + "@" + message.offset() + " for "
-            + subscriber.name() + ": " + why,
+        "Parked a message of "
+            + message.topic()
+            + "-"
+            + message.partition()
+            + "@"
+            + message.offset()
+            + " for "
+            + subscriber.name()
+            + ": "
+            + why,
         why);
     while (true) {
       try {
@@ -124,16 +136,25 @@ final class ConsumerLoop implements Runnable {
   private KafkaConsumer<String, byte[]> consumer() {
     return new KafkaConsumer<>(
         Map.<String, Object>of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-            ConsumerConfig.GROUP_ID_CONFIG, group,
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLLED_AT_ONCE,
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrap,
+            ConsumerConfig.GROUP_ID_CONFIG,
+            group,
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            POLLED_AT_ONCE,
             // a database that is away for long must not cost us the partition over and over
-            ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 600_000,
-            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
-            ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000,
-            ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000),
+            ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+            600_000,
+            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+            10_000,
+            ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+            3_000,
+            ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+            10_000),
         new StringDeserializer(),
         new ByteArrayDeserializer());
   }

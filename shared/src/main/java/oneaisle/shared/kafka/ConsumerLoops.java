@@ -12,7 +12,10 @@ import oneaisle.shared.service.ServiceIdentity;
 import oneaisle.shared.service.Startup;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Starts one loop, with a thread and a consumer group of its own, for every subscriber of the service. */
+/**
+ * Starts one loop, with a thread and a consumer group of its own, for every subscriber of the
+ * service.
+ */
 @ApplicationScoped
 public class ConsumerLoops {
 
@@ -29,7 +32,13 @@ public class ConsumerLoops {
   void start(@Observes Startup startup) {
     for (Subscriber subscriber : subscribers) {
       var loop =
-          new ConsumerLoop(subscriber, service.name() + "-" + subscriber.name(), bootstrap, inbox, deadLetters, background);
+          new ConsumerLoop(
+              subscriber,
+              service.name() + "-" + subscriber.name(),
+              bootstrap,
+              inbox,
+              deadLetters,
+              background);
       background.start("consumer-" + subscriber.name(), loop);
     }
   }

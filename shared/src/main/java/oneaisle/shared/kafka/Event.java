@@ -19,7 +19,13 @@ import org.apache.kafka.common.header.Headers;
  * @param data the JSON body
  */
 public record Event(
-    UUID id, String type, String subject, long sequence, Instant occurredAt, String traceparent, byte[] data) {
+    UUID id,
+    String type,
+    String subject,
+    long sequence,
+    Instant occurredAt,
+    String traceparent,
+    byte[] data) {
 
   /**
    * Reads the CloudEvents headers.

@@ -29,7 +29,10 @@ public class OwnTopic {
   @ConfigProperty(name = "oneaisle.kafka.bootstrap")
   private String bootstrap;
 
-  /** Partitions of the topic when it is made; the order of events holds within one aggregate, whatever the number. */
+  /**
+   * Partitions of the topic when it is made; the order of events holds within one aggregate,
+   * whatever the number.
+   */
   @Inject
   @ConfigProperty(name = "oneaisle.kafka.partitions", defaultValue = "6")
   private int partitions;
@@ -40,8 +43,11 @@ public class OwnTopic {
 
   private void makeWhenBrokerIsThere() {
     do {
-      try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
-        admin.createTopics(List.of(new NewTopic(service.topic(), Optional.of(partitions), Optional.empty())))
+      try (Admin admin =
+          Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+        admin
+            .createTopics(
+                List.of(new NewTopic(service.topic(), Optional.of(partitions), Optional.empty())))
             .all()
             .get(10, TimeUnit.SECONDS);
         return;

@@ -1,11 +1,12 @@
 package oneaisle.shared.kafka;
 
 /**
- * A feature that listens to a topic. Implementations are {@code …Consumer} beans ({@code @ApplicationScoped}); the
- * consumer loop finds them all.
+ * A feature that listens to a topic. Implementations are {@code …Consumer} beans
+ * ({@code @ApplicationScoped}); the consumer loop finds them all.
  *
- * <p>{@link #on} runs in one transaction together with the note that this event was taken, so a duplicate never reaches
- * it twice; and it must bear events out of order (compare {@link Event#sequence()} or the state).
+ * <p>{@link #on} runs in one transaction together with the note that this event was taken, so a
+ * duplicate never reaches it twice; and it must bear events out of order (compare {@link
+ * Event#sequence()} or the state).
  */
 public interface Subscriber {
 
@@ -14,6 +15,9 @@ public interface Subscriber {
 
   String topic();
 
-  /** Takes one event; event types that do not concern it are passed over. No slow or remote calls here. */
+  /**
+   * Takes one event; event types that do not concern it are passed over. No slow or remote calls
+   * here.
+   */
   void on(Event event);
 }

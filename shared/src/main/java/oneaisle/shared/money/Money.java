@@ -9,8 +9,9 @@ import java.util.Currency;
 import java.util.Objects;
 
 /**
- * An amount in one currency, exact, with the number of decimals the currency has (ISO 4217). JSON: {@code
- * {"amount":"12.50","currency":"GBP"}}, the amount a string so that no parser turns it into a binary fraction.
+ * An amount in one currency, exact, with the number of decimals the currency has (ISO 4217). JSON:
+ * {@code {"amount":"12.50","currency":"GBP"}}, the amount a string so that no parser turns it into
+ * a binary fraction.
  */
 @Embeddable
 public class Money {
@@ -29,7 +30,8 @@ public class Money {
   }
 
   /**
-   * @throws IllegalArgumentException for an unknown currency, a malformed amount or more decimals than the currency has
+   * @throws IllegalArgumentException for an unknown currency, a malformed amount or more decimals
+   *     than the currency has
    */
   @JsonCreator
   public static Money of(
@@ -44,7 +46,8 @@ public class Money {
     try {
       return new Money(amount.stripTrailingZeros(), Objects.requireNonNull(currency, "currency"));
     } catch (ArithmeticException tooFine) {
-      throw new IllegalArgumentException(amount + " has more decimals than " + currency + " has", tooFine);
+      throw new IllegalArgumentException(
+          amount + " has more decimals than " + currency + " has", tooFine);
     }
   }
 
@@ -83,7 +86,8 @@ public class Money {
   }
 
   public BigDecimal decimal() {
-    return amount.setScale(decimals(currency)); // the column has four decimals, the currency may have fewer
+    return amount.setScale(
+        decimals(currency)); // the column has four decimals, the currency may have fewer
   }
 
   private Money same(Money other) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** {@code /openapi-ui/}: the service's own OpenAPI document in Swagger UI, all files from inside the service. */
+/**
+ * {@code /openapi-ui/}: the service's own OpenAPI document in Swagger UI, all files from inside the
+ * service.
+ */
 @WebServlet("/openapi-ui/*")
 public class SwaggerUi extends HttpServlet {
 
@@ -38,7 +41,8 @@ public class SwaggerUi extends HttpServlet {
       """;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String file = request.getPathInfo();
     if (file == null) {
       response.sendRedirect("/openapi-ui/");

@@ -17,7 +17,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The Kafka producer of the outbox, and how an outbox row looks as a CloudEvent in Kafka's binary mode. */
+/**
+ * The Kafka producer of the outbox, and how an outbox row looks as a CloudEvent in Kafka's binary
+ * mode.
+ */
 @ApplicationScoped
 public class EventProducer {
 
@@ -35,15 +38,24 @@ public class EventProducer {
       producer =
           new KafkaProducer<>(
               Map.<String, Object>of(
-                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                  ProducerConfig.CLIENT_ID_CONFIG, service.name() + "-outbox",
-                  ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                  ProducerConfig.ACKS_CONFIG, "all",
-                  ProducerConfig.LINGER_MS_CONFIG, 2,
-                  ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000,
-                  ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                  ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000,
-                  ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 4 * 1024 * 1024),
+                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                  bootstrap,
+                  ProducerConfig.CLIENT_ID_CONFIG,
+                  service.name() + "-outbox",
+                  ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                  true,
+                  ProducerConfig.ACKS_CONFIG,
+                  "all",
+                  ProducerConfig.LINGER_MS_CONFIG,
+                  2,
+                  ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                  2_000,
+                  ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                  5_000,
+                  ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                  10_000,
+                  ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                  4 * 1024 * 1024),
               new StringSerializer(),
               new ByteArraySerializer());
     }
@@ -54,7 +66,8 @@ public class EventProducer {
     var message = new ProducerRecord<>(service.topic(), row.subject(), row.payload());
     header(message, CloudEventHeaders.SPEC_VERSION, "1.0");
     header(message, CloudEventHeaders.ID, row.eventId().toString());
-    header(message, CloudEventHeaders.TYPE, "oneaisle." + service.name() + "." + row.type() + ".v1");
+    header(
+        message, CloudEventHeaders.TYPE, "oneaisle." + service.name() + "." + row.type() + ".v1");
     header(message, CloudEventHeaders.SOURCE, "/" + service.name());
     header(message, CloudEventHeaders.SUBJECT, row.subject());
     header(message, CloudEventHeaders.TIME, row.occurredAt().toString());

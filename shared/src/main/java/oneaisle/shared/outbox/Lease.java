@@ -12,8 +12,9 @@ import oneaisle.shared.persistence.Database;
 import oneaisle.shared.persistence.DatabaseFailure;
 
 /**
- * The right to be the only instance doing a job, kept in the database and judged by the database's clock, so that two
- * machines with different clocks cannot both believe in it. It must be asked for again before each round.
+ * The right to be the only instance doing a job, kept in the database and judged by the database's
+ * clock, so that two machines with different clocks cannot both believe in it. It must be asked for
+ * again before each round.
  */
 @ApplicationScoped
 public class Lease {
@@ -22,10 +23,14 @@ public class Lease {
   static final int SECONDS = 20;
 
   private static final String TAKE =
-      "UPDATE lease SET holder = ?, expires_at = NOW(6) + INTERVAL " + SECONDS + " SECOND"
+      "UPDATE lease SET holder = ?, expires_at = NOW(6) + INTERVAL "
+          + SECONDS
+          + " SECOND"
           + " WHERE job = ? AND (holder = ? OR expires_at < NOW(6))";
   private static final String FIRST =
-      "INSERT IGNORE INTO lease (job, holder, expires_at) VALUES (?, ?, NOW(6) + INTERVAL " + SECONDS + " SECOND)";
+      "INSERT IGNORE INTO lease (job, holder, expires_at) VALUES (?, ?, NOW(6) + INTERVAL "
+          + SECONDS
+          + " SECOND)";
 
   private final String holder = Ids.next().toString();
 
@@ -36,7 +41,8 @@ public class Lease {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean hold(String job) {
     try (Connection connection = database.getConnection()) {
-      return update(connection, TAKE, holder, job, holder) == 1 || update(connection, FIRST, job, holder) == 1;
+      return update(connection, TAKE, holder, job, holder) == 1
+          || update(connection, FIRST, job, holder) == 1;
     } catch (SQLException e) {
       throw new DatabaseFailure("taking the lease " + job, e);
     }
@@ -52,7 +58,8 @@ public class Lease {
     }
   }
 
-  private static int update(Connection connection, String sql, String... values) throws SQLException {
+  private static int update(Connection connection, String sql, String... values)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) statement.setString(i + 1, values[i]);
       return statement.executeUpdate();

@@ -21,11 +21,12 @@ import oneaisle.shared.persistence.DatabaseFailure;
 import oneaisle.shared.trace.TraceContext;
 
 /**
- * Where a use case puts its events: rows of the same transaction as the change they tell of, so that there is never
- * one without the other. The {@link Relay} takes them to Kafka afterwards.
+ * Where a use case puts its events: rows of the same transaction as the change they tell of, so
+ * that there is never one without the other. The {@link Relay} takes them to Kafka afterwards.
  *
- * <p>Rows are numbered when inserted ({@code position}). A use case holds its aggregate's row lock while it adds, so
- * the numbers of one aggregate's events are in the order of its changes, whichever instance made them.
+ * <p>Rows are numbered when inserted ({@code position}). A use case holds its aggregate's row lock
+ * while it adds, so the numbers of one aggregate's events are in the order of its changes,
+ * whichever instance made them.
  */
 @ApplicationScoped
 public class Outbox {

@@ -55,7 +55,8 @@ public class OutboxRows {
   void delete(List<Long> positions) {
     if (positions.isEmpty()) return;
     try (Connection connection = database.getConnection();
-        PreparedStatement delete = connection.prepareStatement("DELETE FROM outbox WHERE position = ?")) {
+        PreparedStatement delete =
+            connection.prepareStatement("DELETE FROM outbox WHERE position = ?")) {
       for (long position : positions) {
         delete.setLong(1, position);
         delete.addBatch();

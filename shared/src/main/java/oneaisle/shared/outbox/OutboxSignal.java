@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes this instance's relay when a transaction with events has committed; a hint only, the relay also looks by itself. */
+/**
+ * Wakes this instance's relay when a transaction with events has committed; a hint only, the relay
+ * also looks by itself.
+ */
 @ApplicationScoped
 public class OutboxSignal {
 

@@ -19,11 +19,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
- * Takes the outbox to Kafka. At least once, in the order of each subject: only the instance that holds the lease
- * publishes, a batch follows the order of insertion, and after a failure nothing of the same subject counts as sent.
+ * Takes the outbox to Kafka. At least once, in the order of each subject: only the instance that
+ * holds the lease publishes, a batch follows the order of insertion, and after a failure nothing of
+ * the same subject counts as sent.
  *
- * <p>Rows are found by being there, not by a cursor, because a transaction that commits late has a lower position than
- * others already published. While the broker is away the rows wait; nothing else is needed to catch up.
+ * <p>Rows are found by being there, not by a cursor, because a transaction that commits late has a
+ * lower position than others already published. While the broker is away the rows wait; nothing
+ * else is needed to catch up.
  */
 @ApplicationScoped
 public class Relay {
@@ -82,7 +84,8 @@ public class Relay {
 
   /** One line when the broker goes away and one when it is back, not one per round. */
   private void tell(boolean failed, int waiting) {
-    if (failed && !failing) LOG.warning("The broker takes no events; at least " + waiting + " wait in the outbox");
+    if (failed && !failing)
+      LOG.warning("The broker takes no events; at least " + waiting + " wait in the outbox");
     if (!failed && failing) LOG.info("The broker takes events again");
     failing = failed;
   }

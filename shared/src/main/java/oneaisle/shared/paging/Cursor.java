@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import oneaisle.shared.problem.InvalidInput;
 
-/** Where the last page ended: the sort key of its last row. Opaque to callers, so that the key may change. */
+/**
+ * Where the last page ended: the sort key of its last row. Opaque to callers, so that the key may
+ * change.
+ */
 public record Cursor(List<String> parts) {
 
   private static final char SEPARATOR = '\u001f';
@@ -37,7 +40,8 @@ public record Cursor(List<String> parts) {
   /** The page size asked for, or the default. */
   public static int limit(Integer asked) {
     if (asked == null) return DEFAULT_LIMIT;
-    if (asked < 1 || asked > MAX_LIMIT) throw new InvalidInput("?limit", "must be between 1 and " + MAX_LIMIT);
+    if (asked < 1 || asked > MAX_LIMIT)
+      throw new InvalidInput("?limit", "must be between 1 and " + MAX_LIMIT);
     return asked;
   }
 
@@ -75,6 +79,7 @@ public record Cursor(List<String> parts) {
   }
 
   private static InvalidInput invalid() {
-    return new InvalidInput("?cursor", "is not a cursor of this list; take nextCursor of the page before");
+    return new InvalidInput(
+        "?cursor", "is not a cursor of this list; take nextCursor of the page before");
   }
 }

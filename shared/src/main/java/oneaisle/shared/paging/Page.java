@@ -17,7 +17,8 @@ public record Page<T>(List<T> items, String nextCursor) {
    * @param rows up to {@code limit + 1} rows, in order
    * @param key what the next page starts after, taken from the last row shown
    */
-  public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, T> view, Function<R, Cursor> key) {
+  public static <R, T> Page<T> of(
+      List<R> rows, int limit, Function<R, T> view, Function<R, Cursor> key) {
     boolean more = rows.size() > limit;
     List<R> shown = more ? rows.subList(0, limit) : rows;
     String next = more ? key.apply(shown.get(limit - 1)).encoded() : null;

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 
 /**
- * The one database of a service. READ COMMITTED because an outbox polled under REPEATABLE READ blocks its writers, and
- * a read after a lock wait must see what the other transaction wrote.
+ * The one database of a service. READ COMMITTED because an outbox polled under REPEATABLE READ
+ * blocks its writers, and a read after a lock wait must see what the other transaction wrote.
  */
 @DataSourceDefinition(
     name = Database.JNDI,

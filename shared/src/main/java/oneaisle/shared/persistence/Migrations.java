@@ -7,8 +7,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
- * Brings the schema up to date: first the tables of the shared mechanisms, then the service's own. Two instances that
- * start together take turns (Flyway holds a lock); a database that is not there yet is waited for.
+ * Brings the schema up to date: first the tables of the shared mechanisms, then the service's own.
+ * Two instances that start together take turns (Flyway holds a lock); a database that is not there
+ * yet is waited for.
  */
 @ApplicationScoped
 public class Migrations {

@@ -36,14 +36,18 @@ public final class SqlErrors {
     return sql != null && CHECK_VIOLATED.contains(sql.getErrorCode());
   }
 
-  /** The database cannot be reached; what was not committed is undone, what was being committed is unknown. */
+  /**
+   * The database cannot be reached; what was not committed is undone, what was being committed is
+   * unknown.
+   */
   public static boolean isUnreachable(Throwable failure) {
     SQLException sql = sqlException(failure);
     if (sql == null) {
       // the pool says it in words only
       String text = String.valueOf(failure);
       for (Throwable t = failure; t != null; t = t.getCause()) text += t;
-      return text.contains("Connection could not be allocated") || text.contains("Error in allocating a connection");
+      return text.contains("Connection could not be allocated")
+          || text.contains("Error in allocating a connection");
     }
     String state = sql.getSQLState();
     return sql instanceof SQLTransientConnectionException

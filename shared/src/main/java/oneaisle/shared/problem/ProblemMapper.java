@@ -28,18 +28,25 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (SqlErrors.isUnreachable(failure)) return answer(new DependencyUnavailable("The database"));
     if (isOpenCircuit(failure)) return answer(new DependencyUnavailable("Another service"));
     LOG.log(Level.SEVERE, "A request failed: " + failure, failure);
-    return answer(Problem.ofStatus(500, "This should not have happened; the trace id helps us to find it.", path()))
+    return answer(
+            Problem.ofStatus(
+                500, "This should not have happened; the trace id helps us to find it.", path()))
         .build();
   }
 
   private Response answer(Refusal refusal) {
     Response.ResponseBuilder response = answer(Problem.of(refusal, path()));
-    if (refusal.retryAfterSeconds() > 0) response.header(HttpHeaders.RETRY_AFTER, refusal.retryAfterSeconds());
-    if (refusal.kind() == Refusal.Kind.UNAUTHENTICATED) response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    if (refusal.retryAfterSeconds() > 0)
+      response.header(HttpHeaders.RETRY_AFTER, refusal.retryAfterSeconds());
+    if (refusal.kind() == Refusal.Kind.UNAUTHENTICATED)
+      response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     return response.build();
   }
 
-  /** What JAX-RS refuses by itself: unknown paths, methods and media types, parameters that do not parse. */
+  /**
+   * What JAX-RS refuses by itself: unknown paths, methods and media types, parameters that do not
+   * parse.
+   */
   private Response answer(WebApplicationException http) {
     int status = http.getResponse().getStatus();
     String detail =
@@ -76,6 +83,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private static boolean isOpenCircuit(Throwable failure) {
-    return failure instanceof org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+    return failure
+        instanceof org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
   }
 }

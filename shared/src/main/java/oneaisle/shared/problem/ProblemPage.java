@@ -8,12 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import oneaisle.shared.json.Json;
 
-/** The error page of the container itself: what never reaches JAX-RS is answered as a problem document too. */
+/**
+ * The error page of the container itself: what never reaches JAX-RS is answered as a problem
+ * document too.
+ */
 @WebServlet("/problem-page")
 public class ProblemPage extends HttpServlet {
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Integer error = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     int status = error == null ? 404 : error;

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A "no" of the domain: the request was understood, a rule says it cannot be done, and nothing has changed.
+ * A "no" of the domain: the request was understood, a rule says it cannot be done, and nothing has
+ * changed.
  *
- * <p>A subclass is named as the sentence it says ({@code InsufficientStock}); its class name becomes the problem's
- * type and title, so a refusal is documented by one name everywhere. Being unchecked, it rolls its transaction back.
+ * <p>A subclass is named as the sentence it says ({@code InsufficientStock}); its class name
+ * becomes the problem's type and title, so a refusal is documented by one name everywhere. Being
+ * unchecked, it rolls its transaction back.
  */
 public abstract class Refusal extends RuntimeException {
 

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What Bean Validation finds wrong, each with a JSON pointer. A mapper of its own because the platform brings one for
- * this exception, and the more specific mapper wins.
+ * What Bean Validation finds wrong, each with a JSON pointer. A mapper of its own because the
+ * platform brings one for this exception, and the more specific mapper wins.
  */
 @Provider
 public class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
@@ -32,7 +32,10 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
     return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
   }
 
-  /** {@code put.request.lines[0].quantity} is {@code /lines/0/quantity}; a plain parameter is {@code ?name}. */
+  /**
+   * {@code put.request.lines[0].quantity} is {@code /lines/0/quantity}; a plain parameter is {@code
+   * ?name}.
+   */
   private static String pointer(ConstraintViolation<?> found) {
     StringBuilder pointer = new StringBuilder();
     String parameter = "";
@@ -40,7 +43,8 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
       if (node.getKind() == ElementKind.PARAMETER) parameter = node.getName();
       if (node.getIndex() != null) pointer.append('/').append(node.getIndex());
       if (node.getKey() != null) pointer.append('/').append(node.getKey());
-      if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) pointer.append('/').append(node.getName());
+      if (node.getKind() == ElementKind.PROPERTY && node.getName() != null)
+        pointer.append('/').append(node.getName());
     }
     return pointer.length() == 0 && !parameter.isEmpty() ? "?" + parameter : pointer.toString();
   }

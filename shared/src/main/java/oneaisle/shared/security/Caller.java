@@ -12,9 +12,11 @@ import java.util.UUID;
  * @param customerId the shopper's own customer record
  * @param locations the location codes a member of store staff works at
  */
-public record Caller(String subject, Set<String> roles, Optional<UUID> customerId, Set<String> locations) {
+public record Caller(
+    String subject, Set<String> roles, Optional<UUID> customerId, Set<String> locations) {
 
-  public static final Caller ANONYMOUS = new Caller("anonymous", Set.of(), Optional.empty(), Set.of());
+  public static final Caller ANONYMOUS =
+      new Caller("anonymous", Set.of(), Optional.empty(), Set.of());
 
   public boolean is(String role) {
     return roles.contains(role);

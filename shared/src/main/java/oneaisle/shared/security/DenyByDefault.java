@@ -14,8 +14,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 
 /**
- * A route that says nothing about who may call it is closed. The platform's own handling of {@code @RolesAllowed} has
- * had gaps, so this filter decides by itself and for every matched method.
+ * A route that says nothing about who may call it is closed. The platform's own handling of
+ * {@code @RolesAllowed} has had gaps, so this filter decides by itself and for every matched
+ * method.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION - 100)

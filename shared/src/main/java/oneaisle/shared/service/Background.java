@@ -13,7 +13,10 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Long-running work of a service: each loop has a thread of the container's and ends with the service. */
+/**
+ * Long-running work of a service: each loop has a thread of the container's and ends with the
+ * service.
+ */
 @ApplicationScoped
 public class Background {
 
@@ -29,7 +32,9 @@ public class Background {
     boolean work() throws Exception;
   }
 
-  /** Runs rounds until the service stops; an exception is logged and the loop goes on after a rest. */
+  /**
+   * Runs rounds until the service stops; an exception is logged and the loop goes on after a rest.
+   */
   public synchronized void every(String name, Duration rest, Round round) {
     start(name, () -> loop(name, rest, round));
   }

@@ -9,7 +9,9 @@ import java.util.logging.Logger;
 import oneaisle.shared.logging.JsonLogs;
 import oneaisle.shared.persistence.Migrations;
 
-/** The order in which a service starts: logs, schema, then everything that observes {@link Startup}. */
+/**
+ * The order in which a service starts: logs, schema, then everything that observes {@link Startup}.
+ */
 @WebListener
 public class StartService implements ServletContextListener {
 

@@ -5,7 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The one clock of a service: UTC, in whole microseconds because that is what a {@code DATETIME(6)} keeps. */
+/**
+ * The one clock of a service: UTC, in whole microseconds because that is what a {@code DATETIME(6)}
+ * keeps.
+ */
 @ApplicationScoped
 public class ServiceClock {
 

@@ -64,7 +64,8 @@ public record TraceContext(String traceId, String spanId, String flags) {
   private static String hex() {
     long bits = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
     StringBuilder hex = new StringBuilder(16);
-    for (int shift = 60; shift >= 0; shift -= 4) hex.append(Character.forDigit((int) (bits >>> shift) & 15, 16));
+    for (int shift = 60; shift >= 0; shift -= 4)
+      hex.append(Character.forDigit((int) (bits >>> shift) & 15, 16));
     return hex.toString();
   }
 }

@@ -50,8 +50,11 @@ class MechanismsIT {
     var written = countUp.count(id);
     var read = countUp.find(id);
     assertThat(read.countedAt()).isEqualTo(written.countedAt());
-    assertThat(Duration.between(read.countedAt(), clock.instant())).isLessThan(Duration.ofMinutes(1));
-    assertThat(number("SELECT COUNT(*) FROM tally WHERE counted_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE"))
+    assertThat(Duration.between(read.countedAt(), clock.instant()))
+        .isLessThan(Duration.ofMinutes(1));
+    assertThat(
+            number(
+                "SELECT COUNT(*) FROM tally WHERE counted_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE"))
         .isPositive();
   }
 
@@ -80,7 +83,8 @@ class MechanismsIT {
     countUp.count(id);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      List<Callable<Object>> counts = java.util.Collections.nCopies(199, () -> countUp.count(id).total());
+      List<Callable<Object>> counts =
+          java.util.Collections.nCopies(199, () -> countUp.count(id).total());
       for (Future<Object> count : threads.invokeAll(counts)) count.get();
     } finally {
       threads.shutdown();
@@ -91,7 +95,9 @@ class MechanismsIT {
   }
 
   private static List<Event> seen(UUID id) {
-    return ProbeConsumer.seen().stream().filter(event -> event.subject().equals(id.toString())).toList();
+    return ProbeConsumer.seen().stream()
+        .filter(event -> event.subject().equals(id.toString()))
+        .toList();
   }
 
   private long number(String sql) throws Exception {

@@ -14,9 +14,9 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Database, broker, issuer and mail catcher for the tests of one module: real ones, on free ports, started once before
- * the first test and gone after the last. Failsafe asks for it with {@code oneaisle.it}, which names the application whose
- * configuration the server under test gets.
+ * Database, broker, issuer and mail catcher for the tests of one module: real ones, on free ports,
+ * started once before the first test and gone after the last. Failsafe asks for it with {@code
+ * oneaisle.it}, which names the application whose configuration the server under test gets.
  */
 public final class TestStack implements LauncherSessionListener {
 
@@ -51,11 +51,16 @@ public final class TestStack implements LauncherSessionListener {
     Folders.delete(folder);
   }
 
-  /** Another zone than UTC on purpose (times must not depend on it); the container reads the server's plain log. */
+  /**
+   * Another zone than UTC on purpose (times must not depend on it); the container reads the
+   * server's plain log.
+   */
   private static String options(Application application) {
     return stack.environment(application).entrySet().stream()
         .map(entry -> "-D" + propertyName(entry.getKey()) + "=" + entry.getValue().replace(" ", ""))
-        .collect(Collectors.joining(" ", "-Xmx512m -Duser.timezone=Asia/Kolkata -Doneaisle.log.format=plain ", ""));
+        .collect(
+            Collectors.joining(
+                " ", "-Xmx512m -Duser.timezone=Asia/Kolkata -Doneaisle.log.format=plain ", ""));
   }
 
   private static String propertyName(String environmentName) {

@@ -10,7 +10,10 @@ import java.util.Map;
 import oneaisle.shared.service.ServiceIdentity;
 import org.eclipse.microprofile.auth.LoginConfig;
 
-/** The smallest service there can be: it stands for all services in the tests of the shared mechanisms. */
+/**
+ * The smallest service there can be: it stands for all services in the tests of the shared
+ * mechanisms.
+ */
 @ApplicationPath("/probe/v1")
 @LoginConfig(authMethod = "MP-JWT")
 @DeclareRoles({"shopper", "admin", "service"})

@@ -8,7 +8,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.kafka.Subscriber;
 
-/** Listens to its own events; the event {@code Mirrored} counts another tally, {@code Poison} always fails. */
+/**
+ * Listens to its own events; the event {@code Mirrored} counts another tally, {@code Poison} always
+ * fails.
+ */
 @ApplicationScoped
 public class ProbeConsumer implements Subscriber {
 

@@ -13,13 +13,15 @@ public final class ProbeDeployment {
   private ProbeDeployment() {}
 
   public static WebArchive create() {
-    File[] libraries = Objects.requireNonNull(new File("target/runtime-lib").listFiles(), "target/runtime-lib");
+    File[] libraries =
+        Objects.requireNonNull(new File("target/runtime-lib").listFiles(), "target/runtime-lib");
     WebArchive war =
         ShrinkWrap.create(WebArchive.class, "ROOT.war")
             .addPackage(ProbeApplication.class.getPackage())
             .addAsResource("probe-persistence.xml", "META-INF/persistence.xml")
             .addAsResource("probe-schema.sql", "db/migration/V1__probe.sql")
-            .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml")
+            .addAsWebInfResource(
+                new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml")
             .addAsLibraries(libraries)
             .addAsLibrary(new File("target/shared-1.0-SNAPSHOT.jar"));
     return Deployments.withTestLibraries(war);

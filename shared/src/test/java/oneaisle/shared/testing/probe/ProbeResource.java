@@ -56,17 +56,28 @@ public class ProbeResource {
   public WhoView who() {
     var caller = current.get();
     return new WhoView(
-        caller.subject(), caller.customerId().orElse(null), caller.locations().stream().sorted().toList());
+        caller.subject(),
+        caller.customerId().orElse(null),
+        caller.locations().stream().sorted().toList());
   }
 
   @POST
   @RolesAllowed("admin")
-  public TallyView count(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid CountRequest request) {
+  public TallyView count(
+      @HeaderParam("Idempotency-Key") String key, @NotNull @Valid CountRequest request) {
     return idempotency.once(
         IdempotencyKey.of(current.get().subject(), "POST /tallies", key),
         request,
         TallyView.class,
         () -> new TallyView(request.id(), countUp.count(request.id()).total()));
+  }
+
+  @GET
+  @PermitAll
+  @Path("/{id}")
+  public TallyView find(@PathParam("id") UUID id) {
+    Tally tally = countUp.find(id);
+    return new TallyView(id, tally == null ? 0 : tally.total());
   }
 
   @GET
