@@ -79,12 +79,17 @@ public class Background {
   public void end() {
     stop.countDown();
     for (Thread thread : running) {
-      thread.interrupt();
-      try {
-        thread.join(5_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      if (!ended(thread))
+        thread.interrupt(); // a loop ends by itself after its round, unless it hangs
     }
+  }
+
+  private static boolean ended(Thread thread) {
+    try {
+      thread.join(3_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return !thread.isAlive();
   }
 }
