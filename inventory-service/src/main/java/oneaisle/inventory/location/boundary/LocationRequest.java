@@ -1,0 +1,83 @@
+package oneaisle.inventory.location.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import oneaisle.inventory.location.entity.Address;
+import oneaisle.inventory.location.entity.Capability;
+import oneaisle.inventory.location.entity.GeoPoint;
+import oneaisle.inventory.location.entity.LocationDetails;
+import oneaisle.inventory.location.entity.LocationType;
+import oneaisle.inventory.location.entity.OpeningHours;
+import oneaisle.inventory.location.entity.Zones;
+import oneaisle.shared.problem.InvalidInput;
+import oneaisle.shared.problem.Violation;
+
+/**
+ * All that is to be known of a location from now on; what may be left out has the default that is
+ * documented.
+ */
+public record LocationRequest(
+    @NotBlank @Size(max = 200) String name,
+    @NotNull LocationType type,
+    @Valid AddressBody address,
+    @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+    @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
+    @NotBlank @Size(max = 64) String timeZone,
+    @Size(max = 32) String phone,
+    @NotBlank @Size(max = 500) String openingHours,
+    @Size(max = 4) List<@NotNull Capability> capabilities,
+    @Min(0) @Max(20_160) Integer pickLeadMinutes,
+    @Pattern(
+            regexp = "([01]\\d|2[0-3]):[0-5]\\d",
+            message = "must be HH:MM on the location's own clock")
+        String pickupCutOff,
+    @Min(1) @Max(60) Integer holdDays,
+    @Min(1) @Max(10_000) Integer pickCapacityPerHour,
+    Boolean active) {
+
+  LocationDetails details() {
+    List<Violation> violations = new ArrayList<>();
+    if (!Zones.isKnown(timeZone)) {
+      violations.add(
+          new Violation("/timeZone", "must be an IANA time zone, for example Europe/London"));
+    }
+    try {
+      OpeningHours.parse(openingHours);
+    } catch (IllegalArgumentException e) {
+      violations.add(new Violation("/openingHours", e.getMessage()));
+    }
+    if (!violations.isEmpty()) throw new InvalidInput(violations);
+    return new LocationDetails(
+        name.strip(),
+        type,
+        address == null ? new Address(null, null, null, null, null) : address.address(),
+        new GeoPoint(latitude, longitude),
+        ZoneId.of(timeZone),
+        phone,
+        openingHours,
+        chosenCapabilities(),
+        pickLeadMinutes == null ? LocationDetails.DEFAULT_PICK_LEAD_MINUTES : pickLeadMinutes,
+        pickupCutOff == null ? null : LocalTime.parse(pickupCutOff),
+        holdDays == null ? LocationDetails.DEFAULT_HOLD_DAYS : holdDays,
+        pickCapacityPerHour,
+        active == null || active);
+  }
+
+  private Set<Capability> chosenCapabilities() {
+    if (capabilities == null) return LocationDetails.usualCapabilities(type);
+    return capabilities.isEmpty() ? EnumSet.noneOf(Capability.class) : EnumSet.copyOf(capabilities);
+  }
+}

@@ -1,0 +1,93 @@
+package oneaisle.inventory.location.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import oneaisle.inventory.location.entity.GeoPoint;
+
+/**
+ * All locations in memory, for searches by distance. The copy is never older than {@link
+ * #STALE_AFTER}: whoever asks later waits for a new one. There are thousands of locations at most,
+ * so reading them all is a matter of milliseconds.
+ */
+@ApplicationScoped
+public class LocationMap {
+
+  /** How much later than the database this copy may be. */
+  public static final Duration STALE_AFTER = Duration.ofSeconds(5);
+
+  private static final int READ_AT_ONCE = 1_000;
+
+  @Inject private Locations locations;
+
+  private volatile Copy copy = new Copy(Map.of(), Long.MIN_VALUE);
+
+  /** The location, also one that is newer than the copy. */
+  public Optional<Place> find(String code) {
+    Place known = current().get(code);
+    return known != null ? Optional.of(known) : locations.find(code).map(Place::of);
+  }
+
+  /** Those within the radius, nearest first. */
+  public List<NearbyPlace> near(GeoPoint point, double radiusKm, Predicate<Place> wanted) {
+    return current().values().stream()
+        .filter(wanted)
+        .map(place -> new NearbyPlace(place, point.distanceKm(place.details().point())))
+        .filter(nearby -> nearby.distanceKm() <= radiusKm)
+        .sorted(
+            Comparator.comparingDouble(NearbyPlace::distanceKm)
+                .thenComparing(nearby -> nearby.place().code()))
+        .toList();
+  }
+
+  public Map<String, Place> current() {
+    Copy now = copy;
+    return now.isFresh() ? now.places : reload();
+  }
+
+  private synchronized Map<String, Place> reload() {
+    if (copy.isFresh()) return copy.places; // another thread has just done it
+    long readAt = System.nanoTime();
+    Map<String, Place> places =
+        readAll().stream().collect(Collectors.toUnmodifiableMap(Place::code, Function.identity()));
+    copy = new Copy(places, readAt);
+    return places;
+  }
+
+  /**
+   * What has not changed since the last copy is taken over, so that opening hours are parsed once
+   * per change.
+   */
+  private List<Place> readAll() {
+    Map<String, Place> before = copy.places;
+    List<Place> all = new java.util.ArrayList<>();
+    String last = "";
+    while (true) {
+      var page = locations.after(last, READ_AT_ONCE);
+      for (var location : page) {
+        Place known = before.get(location.code());
+        all.add(
+            known != null && known.version() == location.version() ? known : Place.of(location));
+      }
+      if (page.size() < READ_AT_ONCE) return all;
+      last = page.get(page.size() - 1).code();
+    }
+  }
+
+  private record Copy(Map<String, Place> places, long readAtNanos) {
+    boolean isFresh() {
+      return readAtNanos != Long.MIN_VALUE
+          && System.nanoTime() - readAtNanos < STALE_AFTER.toNanos();
+    }
+  }
+
+  /** A location and how far away it is. */
+  public record NearbyPlace(Place place, double distanceKm) {}
+}

@@ -1,0 +1,52 @@
+package oneaisle.inventory.location.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import oneaisle.inventory.location.entity.Location;
+
+/** The locations as the database has them now. */
+@ApplicationScoped
+public class Locations {
+
+  @PersistenceContext(unitName = "oneaisle")
+  private EntityManager entities;
+
+  public Optional<Location> find(String code) {
+    return Optional.ofNullable(entities.find(Location.class, code));
+  }
+
+  public Map<String, Location> find(Collection<String> codes) {
+    if (codes.isEmpty()) return Map.of();
+    return entities
+        .createQuery("SELECT l FROM Location l WHERE l.code IN :codes", Location.class)
+        .setParameter("codes", codes)
+        .getResultStream()
+        .collect(Collectors.toMap(Location::code, Function.identity()));
+  }
+
+  /** By code, after the given one. */
+  public List<Location> after(String code, int limit) {
+    return entities
+        .createQuery(
+            "SELECT l FROM Location l WHERE l.code > :after ORDER BY l.code", Location.class)
+        .setParameter("after", code)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  public void add(Location location) {
+    entities.persist(location);
+  }
+
+  /** Writes what has changed so far, so that a clash shows here and the new versions are known. */
+  public void flush() {
+    entities.flush();
+  }
+}

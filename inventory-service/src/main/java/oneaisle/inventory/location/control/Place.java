@@ -1,0 +1,27 @@
+package oneaisle.inventory.location.control;
+
+import java.time.Instant;
+import java.util.Optional;
+import oneaisle.inventory.location.entity.Capability;
+import oneaisle.inventory.location.entity.Location;
+import oneaisle.inventory.location.entity.LocationDetails;
+import oneaisle.inventory.location.entity.PickupPromise;
+
+/** A location as the {@link LocationMap} keeps it: worked out once, never changed. */
+public record Place(String code, LocationDetails details, PickupPromise promise, long version) {
+
+  static Place of(Location location) {
+    LocationDetails details = location.details();
+    return new Place(location.code(), details, details.pickupPromise(), location.version());
+  }
+
+  /** Whether shoppers can collect here. */
+  public boolean servesPickup() {
+    return details.active() && details.capabilities().contains(Capability.PICKUP);
+  }
+
+  /** When an order placed now could be collected; empty where it cannot be. */
+  public Optional<Instant> readyAt(Instant now) {
+    return servesPickup() ? promise.readyAt(now) : Optional.empty();
+  }
+}

@@ -1,0 +1,13 @@
+package oneaisle.inventory.reservation.entity;
+
+import java.util.UUID;
+import oneaisle.shared.problem.Refusal;
+
+/** Something else happened to the reservation first, and it happens only once. */
+public class AlreadyResolved extends Refusal {
+  public AlreadyResolved(UUID id, ReservationStatus status) {
+    super(Kind.CONFLICT, "The reservation " + id + " is already " + status + ".");
+    with("reservationId", id);
+    with("reservationStatus", status);
+  }
+}

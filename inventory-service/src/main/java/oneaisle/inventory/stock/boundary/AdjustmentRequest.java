@@ -1,0 +1,68 @@
+package oneaisle.inventory.stock.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import oneaisle.inventory.stock.control.AdjustStock.Change;
+import oneaisle.inventory.stock.entity.MovementReason;
+import oneaisle.shared.problem.InvalidInput;
+import oneaisle.shared.problem.Violation;
+
+/** A correction of the books of one location. */
+public record AdjustmentRequest(
+    @NotBlank @Size(max = 64) String location,
+    @NotNull Reason reason,
+    @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines) {
+
+  /** The reasons a person may give; the others come from documents of their own. */
+  public enum Reason {
+    RECEIPT,
+    ADJUSTMENT,
+    COUNT,
+    DAMAGE,
+    PUT_BACK
+  }
+
+  /**
+   * What changes of one article; equal skus are added up.
+   *
+   * @param onHandChange units more or (negative) fewer; 0 where left out
+   * @param unavailableChange of those on hand, units more or fewer that cannot be sold; 0 where
+   *     left out
+   */
+  public record Line(
+      @NotBlank @Size(max = 64) String sku,
+      @Min(-100_000) @Max(100_000) Integer onHandChange,
+      @Min(-100_000) @Max(100_000) Integer unavailableChange) {
+
+    Change change() {
+      return new Change(
+          onHandChange == null ? 0 : onHandChange,
+          unavailableChange == null ? 0 : unavailableChange);
+    }
+  }
+
+  MovementReason movementReason() {
+    return MovementReason.valueOf(reason.name());
+  }
+
+  SortedMap<String, Change> changes() {
+    SortedMap<String, Change> changes = new TreeMap<>();
+    for (Line line : lines) changes.merge(line.sku(), line.change(), Change::plus);
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (changes.get(lines.get(i).sku()).equals(new Change(0, 0))) {
+        violations.add(new Violation("/lines/" + i, "changes nothing"));
+      }
+    }
+    if (!violations.isEmpty()) throw new InvalidInput(violations);
+    return changes;
+  }
+}

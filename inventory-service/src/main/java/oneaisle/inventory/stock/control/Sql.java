@@ -1,0 +1,105 @@
+package oneaisle.inventory.stock.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.UUID;
+import javax.sql.DataSource;
+import oneaisle.shared.ids.Ids;
+import oneaisle.shared.persistence.Database;
+import oneaisle.shared.persistence.DatabaseFailure;
+
+/**
+ * Statements for the tables that are written thousands of times a second: stock levels, movements
+ * and reservations. Here we decide ourselves which rows are locked in which order and that a
+ * hundred rows are one statement; items and locations are ordinary JPA entities. Runs in the
+ * transaction of the calling thread, where there is one.
+ */
+@ApplicationScoped
+public class Sql {
+
+  @Resource(lookup = Database.JNDI)
+  private DataSource database;
+
+  /** Makes a value of the current row. */
+  public interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  public <T> List<T> query(String sql, Collection<?> values, Reader<T> reader) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      bind(select, values);
+      List<T> rows = new ArrayList<>();
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) rows.add(reader.read(found));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
+  /** How many rows were changed. */
+  public int update(String sql, Collection<?> values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement update = connection.prepareStatement(sql)) {
+      bind(update, values);
+      return update.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
+  /** One statement for many rows; the driver sends an INSERT … VALUES with all of them. */
+  public void batch(String sql, Collection<? extends Collection<?>> rows) {
+    if (rows.isEmpty()) return;
+    try (Connection connection = database.getConnection();
+        PreparedStatement write = connection.prepareStatement(sql)) {
+      for (Collection<?> row : rows) {
+        bind(write, row);
+        write.addBatch();
+      }
+      write.executeBatch();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(sql, e);
+    }
+  }
+
+  /** {@code (?, ?, ?)} for an IN. */
+  public static String marks(int count) {
+    StringJoiner marks = new StringJoiner(", ", "(", ")");
+    for (int i = 0; i < count; i++) marks.add("?");
+    return marks.toString();
+  }
+
+  public static UUID uuid(ResultSet row, String column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    return bytes == null ? null : Ids.fromBytes(bytes);
+  }
+
+  public static Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp timestamp = row.getTimestamp(column);
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+
+  private static void bind(PreparedStatement statement, Collection<?> values) throws SQLException {
+    int i = 1;
+    for (Object value : values) {
+      if (value instanceof UUID id) statement.setBytes(i, Ids.toBytes(id));
+      else if (value instanceof Instant instant) statement.setTimestamp(i, Timestamp.from(instant));
+      else if (value instanceof Enum<?> constant) statement.setString(i, constant.name());
+      else statement.setObject(i, value);
+      i++;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package oneaisle.inventory.stock.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import oneaisle.inventory.stock.entity.Evidence;
+import oneaisle.inventory.stock.entity.Quantities;
+import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.inventory.stock.entity.StockLevel;
+import oneaisle.inventory.stock.entity.StockLevel.FeedMark;
+
+/**
+ * The stock levels. The one place that locks them, always in the order of their keys, so that two
+ * transactions never wait for each other; and the one place that writes them. Order of all locks:
+ * stock levels, then reservations by id.
+ */
+@ApplicationScoped
+public class StockLevels {
+
+  private static final String COLUMNS =
+      "location, sku, on_hand, unavailable, reserved, safety_stock, incoming, counted_at, sold_at, feed_id, feed_as_of,"
+          + " sequence, version";
+
+  /**
+   * The rows are locked and there, so this only ever updates; as an INSERT the driver sends all
+   * rows at once.
+   */
+  private static final String SAVE =
+      "INSERT INTO stock_level ("
+          + COLUMNS
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " ON DUPLICATE KEY UPDATE on_hand = VALUES(on_hand), unavailable = VALUES(unavailable),"
+          + " reserved = VALUES(reserved), safety_stock = VALUES(safety_stock), incoming = VALUES(incoming),"
+          + " counted_at = VALUES(counted_at), sold_at = VALUES(sold_at), feed_id = VALUES(feed_id),"
+          + " feed_as_of = VALUES(feed_as_of), sequence = VALUES(sequence), version = VALUES(version)";
+
+  private static final String CREATE =
+      "INSERT IGNORE INTO stock_level (location, sku, on_hand, unavailable, reserved, safety_stock, incoming, sequence,"
+          + " version) VALUES ";
+
+  @Inject private Sql sql;
+  @Inject private Event<LevelsShifted> shifted;
+
+  public Optional<StockLevel> find(StockKey key) {
+    return sql
+        .query(
+            "SELECT " + COLUMNS + " FROM stock_level WHERE location = ? AND sku = ?",
+            List.of(key.location(), key.sku()),
+            StockLevels::read)
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Locks the levels there are until the transaction ends; a key without stock is not in the
+   * answer.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public SortedMap<StockKey, StockLevel> lock(Collection<StockKey> keys) {
+    SortedMap<StockKey, StockLevel> locked = new TreeMap<>();
+    for (List<StockKey> part : KeySet.parts(keys)) {
+      KeySet among = new KeySet(part, "");
+      String select =
+          "SELECT "
+              + COLUMNS
+              + " FROM stock_level WHERE "
+              + among.condition()
+              + " ORDER BY location, sku FOR UPDATE";
+      for (StockLevel level : sql.query(select, among.values(), StockLevels::read))
+        locked.put(level.key(), level);
+    }
+    return locked;
+  }
+
+  /** Locks a level for every key: facts also happen where nothing was known to be. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public SortedMap<StockKey, StockLevel> lockOrCreate(Collection<StockKey> keys) {
+    SortedMap<StockKey, StockLevel> levels = lock(keys);
+    List<StockKey> missing =
+        keys.stream().filter(key -> !levels.containsKey(key)).distinct().toList();
+    for (List<StockKey> part : KeySet.parts(missing)) {
+      if (create(part) == part.size()) part.forEach(key -> levels.put(key, StockLevel.empty(key)));
+      else levels.putAll(lock(part)); // another transaction was first with some of them
+    }
+    return levels;
+  }
+
+  private int create(List<StockKey> keys) {
+    List<Object> values = new ArrayList<>();
+    for (StockKey key : keys) {
+      values.add(key.location());
+      values.add(key.sku());
+    }
+    String rows = "(?, ?, 0, 0, 0, 0, 0, 0, 0), ".repeat(keys.size());
+    return sql.update(CREATE + rows.substring(0, rows.length() - 2), values);
+  }
+
+  /**
+   * Writes what has changed. Whoever keeps promises on these levels is told first where a fact has
+   * broken some, or where they can be kept again, and may still change the levels.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void save(Collection<StockLevel> locked, Cause cause) {
+    List<StockLevel> shorter = locked.stream().filter(StockLevel::isShorterThanBefore).toList();
+    List<StockLevel> recovered = locked.stream().filter(StockLevel::hasRecovered).toList();
+    if (!shorter.isEmpty() || !recovered.isEmpty())
+      shifted.fire(new LevelsShifted(shorter, recovered, cause));
+    sql.batch(SAVE, locked.stream().filter(StockLevel::isChanged).map(StockLevels::row).toList());
+  }
+
+  private static List<Object> row(StockLevel level) {
+    Quantities quantities = level.quantities();
+    return Arrays.asList( // bears the nulls
+        level.key().location(),
+        level.key().sku(),
+        quantities.onHand(),
+        quantities.unavailable(),
+        quantities.reserved(),
+        quantities.safetyStock(),
+        quantities.incoming(),
+        level.evidence().countedAt(),
+        level.evidence().soldAt(),
+        level.feed().id(),
+        level.feed().asOf(),
+        level.sequence(),
+        level.version());
+  }
+
+  private static StockLevel read(ResultSet row) throws SQLException {
+    return new StockLevel(
+        new StockKey(row.getString("location"), row.getString("sku")),
+        new Quantities(
+            row.getInt("on_hand"),
+            row.getInt("unavailable"),
+            row.getInt("reserved"),
+            row.getInt("safety_stock"),
+            row.getInt("incoming")),
+        new Evidence(Sql.instant(row, "counted_at"), Sql.instant(row, "sold_at")),
+        new FeedMark(Sql.uuid(row, "feed_id"), Sql.instant(row, "feed_as_of")),
+        row.getLong("sequence"),
+        row.getLong("version"));
+  }
+}

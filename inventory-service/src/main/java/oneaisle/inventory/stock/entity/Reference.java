@@ -1,0 +1,39 @@
+package oneaisle.inventory.stock.entity;
+
+import java.util.UUID;
+
+/**
+ * The line of a document that a movement comes from. A line moves a stock level once: the same
+ * document again changes nothing.
+ *
+ * @param document kind and number: {@code sale/536365}
+ */
+public record Reference(String document, int line) {
+
+  public static Reference sale(String saleId, int line) {
+    return new Reference("sale/" + saleId, line);
+  }
+
+  /**
+   * @param step which hand-over of the fulfilment it is, because an order may be handed over in
+   *     parts
+   */
+  public static Reference fulfilment(String fulfilmentId, long step) {
+    return new Reference("fulfilment/" + fulfilmentId, Math.toIntExact(step));
+  }
+
+  /**
+   * @param step which change of the reservation it is, because it may be fulfilled in parts
+   */
+  public static Reference reservation(UUID reservation, long step) {
+    return new Reference("reservation/" + reservation, Math.toIntExact(step));
+  }
+
+  public static Reference adjustment(UUID adjustment, int line) {
+    return new Reference("adjustment/" + adjustment, line);
+  }
+
+  public static Reference feed(UUID feed, int line) {
+    return new Reference("feed/" + feed, line);
+  }
+}

@@ -1,0 +1,171 @@
+package oneaisle.inventory.stock.entity;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * How much of one article is at one location. A plan (a reservation) is refused where it does not
+ * fit; a fact (a movement) never is, and may leave the level <em>short</em>: unable to keep all
+ * promises.
+ *
+ * <p>Whoever changes a level holds its row lock; {@code version} counts the changes.
+ */
+public final class StockLevel {
+
+  private final StockKey key;
+  private final int shortByWhenLocked;
+  private Quantities quantities;
+  private Evidence evidence;
+  private FeedMark feed;
+  private long sequence;
+  private long version;
+  private boolean changed;
+
+  /** As it was stored. */
+  public StockLevel(
+      StockKey key,
+      Quantities quantities,
+      Evidence evidence,
+      FeedMark feed,
+      long sequence,
+      long version) {
+    this.key = key;
+    this.quantities = quantities;
+    this.evidence = evidence;
+    this.feed = feed;
+    this.sequence = sequence;
+    this.version = version;
+    this.shortByWhenLocked = quantities.shortBy();
+  }
+
+  /** Nothing has ever been here. */
+  public static StockLevel empty(StockKey key) {
+    return new StockLevel(key, Quantities.NONE, Evidence.NONE, FeedMark.NONE, 0, 0);
+  }
+
+  /**
+   * What a reservation may claim.
+   *
+   * @param buffer what the asking channel leaves to the others
+   */
+  public int available(int buffer) {
+    return Math.max(0, quantities.availableToPromise() - buffer);
+  }
+
+  /**
+   * Claims units.
+   *
+   * @throws IllegalStateException where they are not available: the caller has to ask before
+   */
+  public void reserve(int units, int buffer) {
+    if (units < 1 || units > available(buffer)) {
+      throw new IllegalStateException(units + " of " + available(buffer) + " available at " + key);
+    }
+    changeTo(quantities.withReserved(quantities.reserved() + units));
+  }
+
+  /** Gives up a claim on units. */
+  public void unreserve(int units) {
+    if (units < 1 || units > quantities.reserved()) {
+      throw new IllegalStateException(
+          units + " of " + quantities.reserved() + " reserved at " + key);
+    }
+    changeTo(quantities.withReserved(quantities.reserved() - units));
+  }
+
+  /** Takes a fact. */
+  public void apply(StockMovement movement) {
+    if (!movement.key().equals(key))
+      throw new IllegalArgumentException(movement.key() + " is not " + key);
+    changeTo(quantities.moved(movement.onHandChange(), movement.unavailableChange()));
+    evidence =
+        switch (movement.reason()) {
+          case SALE -> evidence.sold(movement.occurredAt());
+          case COUNT -> evidence.counted(movement.occurredAt());
+          default -> evidence;
+        };
+  }
+
+  /** Whether a feed may set this level: not twice, and not with figures older than those it has. */
+  public boolean accepts(FeedMark newer) {
+    return newer.supersedes(feed);
+  }
+
+  /** Notes that a feed has looked at this level, also where it found what was known. */
+  public void markFed(FeedMark by, int reportedSafetyStock) {
+    feed = by;
+    evidence = evidence.counted(by.asOf());
+    changeTo(quantities.withSafetyStock(reportedSafetyStock));
+  }
+
+  private void changeTo(Quantities next) {
+    quantities = next;
+    if (!changed) version++;
+    changed = true;
+  }
+
+  /** The number for the next event about this level. */
+  public long nextSequence() {
+    if (!changed) throw new IllegalStateException("Nothing happened at " + key);
+    return ++sequence;
+  }
+
+  /** Facts since it was locked took more than was free. */
+  public boolean isShorterThanBefore() {
+    return quantities.shortBy() > shortByWhenLocked;
+  }
+
+  /** It was short when it was locked and can now keep every promise. */
+  public boolean hasRecovered() {
+    return shortByWhenLocked > 0 && quantities.shortBy() == 0;
+  }
+
+  public boolean isChanged() {
+    return changed;
+  }
+
+  /** Never seen before by any feed, count or sale. */
+  public boolean isNew() {
+    return version == 0;
+  }
+
+  public StockKey key() {
+    return key;
+  }
+
+  public Quantities quantities() {
+    return quantities;
+  }
+
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  public FeedMark feed() {
+    return feed;
+  }
+
+  public long sequence() {
+    return sequence;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  /**
+   * Which stock feed last set a level.
+   *
+   * @param id null where none did
+   * @param asOf the moment the feed's figures are of
+   */
+  public record FeedMark(UUID id, Instant asOf) {
+
+    public static final FeedMark NONE = new FeedMark(null, null);
+
+    boolean supersedes(FeedMark other) {
+      if (other.id == null) return true;
+      return !id.equals(other.id) && !asOf.isBefore(other.asOf);
+    }
+  }
+}
