@@ -21,6 +21,13 @@ public final class PayaraMicro extends ProcessPart {
           .connectTimeout(Duration.ofSeconds(2))
           .build();
 
+  /** Nobody else's machine may call us, and there is no cluster to listen for. */
+  private static final String PREBOOT_COMMANDS =
+      """
+      set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+      set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+      """;
+
   private final Settings settings;
 
   /**
@@ -65,6 +72,11 @@ public final class PayaraMicro extends ProcessPart {
 
   private List<String> command() throws IOException {
     Path temporary = Files.createDirectories(settings.folder().resolve("tmp"));
+    Path root = Files.createDirectories(settings.folder().resolve("server"));
+    Path commands = settings.folder().resolve("preboot.txt");
+    Files.writeString(commands, PREBOOT_COMMANDS);
+    PayaraRuntime runtime = PayaraRuntime.expanded(settings.microJar());
+    runtime.seed(root);
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -73,24 +85,24 @@ public final class PayaraMicro extends ProcessPart {
                 "-Xmx" + settings.heapMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:MaxMetaspaceSize=256m",
-                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:ReservedCodeCacheSize=128m",
                 "-Xss512k",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary.toAbsolutePath()));
     command.addAll(settings.jvmArguments());
+    command.addAll(runtime.arguments());
     command.addAll(
         List.of(
-            "-jar",
-            settings.microJar().toAbsolutePath().toString(),
             "--port",
             String.valueOf(settings.port()),
             "--nocluster",
-            "--nohazelcast",
             "--disablephonehome",
+            "--prebootcommandfile",
+            commands.toAbsolutePath().toString(),
             "--rootdir",
-            settings.folder().toAbsolutePath().resolve("server").toString(),
+            root.toAbsolutePath().toString(),
             "--deploy",
             settings.war().toAbsolutePath().toString(),
             "--contextroot",
