@@ -1,0 +1,45 @@
+package oneaisle.order.catalogue.boundary;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import oneaisle.order.catalogue.entity.Location.Timing;
+import oneaisle.shared.kafka.MalformedEvent;
+
+/** Inventory's event, with the fields this service reads. */
+public record LocationChanged(
+    String code,
+    String name,
+    String timeZone,
+    String openingHours,
+    List<String> capabilities,
+    Integer pickLeadMinutes,
+    String pickupCutOff,
+    Integer holdDays,
+    Boolean active) {
+
+  private static final int USUAL_LEAD_MINUTES = 60;
+  private static final int USUAL_HOLD_DAYS = 3;
+
+  boolean offersPickup() {
+    return capabilities != null && capabilities.contains("PICKUP");
+  }
+
+  boolean isActive() {
+    return active == null || active;
+  }
+
+  Timing timing() {
+    try {
+      return new Timing(
+          ZoneId.of(timeZone),
+          openingHours == null || openingHours.isBlank() ? null : openingHours,
+          pickLeadMinutes == null ? USUAL_LEAD_MINUTES : pickLeadMinutes,
+          pickupCutOff == null ? null : LocalTime.parse(pickupCutOff),
+          holdDays == null ? USUAL_HOLD_DAYS : holdDays);
+    } catch (DateTimeException e) {
+      throw new MalformedEvent("The location " + code + ": " + e.getMessage());
+    }
+  }
+}

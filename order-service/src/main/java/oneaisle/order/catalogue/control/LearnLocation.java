@@ -1,0 +1,22 @@
+package oneaisle.order.catalogue.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import oneaisle.order.catalogue.entity.Location;
+
+/** Takes over what inventory tells of a location. */
+@ApplicationScoped
+@Transactional
+public class LearnLocation {
+
+  @Inject private Catalogue catalogue;
+
+  /**
+   * @param sequence the event's number among those of this location
+   */
+  public void learn(
+      String code, long sequence, String name, boolean active, boolean offersPickup, Location.Timing timing) {
+    catalogue.locationOrNew(code).learn(sequence, name, active, offersPickup, timing);
+  }
+}

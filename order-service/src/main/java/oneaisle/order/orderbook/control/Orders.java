@@ -1,0 +1,166 @@
+package oneaisle.order.orderbook.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import oneaisle.order.orderbook.entity.Channel;
+import oneaisle.order.orderbook.entity.HistoryEntry;
+import oneaisle.order.orderbook.entity.Order;
+import oneaisle.order.orderbook.entity.OrderStatus;
+import oneaisle.shared.paging.Cursor;
+import oneaisle.shared.problem.NotFound;
+
+/** The book of all orders. */
+@ApplicationScoped
+public class Orders {
+
+  private static final String REACHED =
+      " and (:everything = true or o.customerId = :reachCustomer or o.location in :reachLocations)";
+
+  @PersistenceContext private EntityManager entities;
+
+  public void add(Order order) {
+    entities.persist(order);
+  }
+
+  void add(HistoryEntry entry) {
+    entities.persist(entry);
+  }
+
+  public Optional<Order> find(UUID id) {
+    return Optional.ofNullable(entities.find(Order.class, id));
+  }
+
+  /** The order with its lines, if the caller may know of it. */
+  public Order get(UUID id, Reach reach) {
+    return one("o.id = :key", id, "order", reach);
+  }
+
+  public Order getByNumber(String number, Reach reach) {
+    return one("o.number = :key", number, "order", reach);
+  }
+
+  public Optional<UUID> idOfNumber(String number, String location) {
+    return entities
+        .createQuery(
+            "select o.id from CustomerOrder o where o.number = :number and o.location = :location", UUID.class)
+        .setParameter("number", number)
+        .setParameter("location", location)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The order, locked until the transaction ends: every change of it begins here. */
+  public Order lock(UUID id) {
+    Order order = entities.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (order == null) throw new NotFound("order", id);
+    return order;
+  }
+
+  /** The same for a caller who may not know of every order. */
+  public Order lock(UUID id, Reach reach) {
+    boolean reached =
+        !within(
+                entities.createQuery(
+                    "select o.id from CustomerOrder o where o.id = :id" + REACHED, UUID.class),
+                reach)
+            .setParameter("id", id)
+            .getResultList()
+            .isEmpty();
+    if (!reached) throw new NotFound("order", id);
+    return lock(id);
+  }
+
+  /** Locks many orders, in the order of their ids so that two who do it cannot block each other. */
+  public List<Order> lockAll(Collection<UUID> ids) {
+    return ids.stream().sorted().map(this::lock).toList();
+  }
+
+  public List<HistoryEntry> history(UUID orderId) {
+    return entities
+        .createQuery("select h from HistoryEntry h where h.orderId = :id order by h.step", HistoryEntry.class)
+        .setParameter("id", orderId)
+        .getResultList();
+  }
+
+  /** What a list of orders is narrowed to; null where it is not. */
+  public record Filter(UUID customerId, OrderStatus status, Channel channel, String location) {}
+
+  /** Newest first, without their lines. */
+  public List<Order> list(Filter filter, Reach reach, Optional<Cursor> after, int limit) {
+    List<String> conditions = new ArrayList<>();
+    if (filter.customerId() != null) conditions.add("o.customerId = :customerId");
+    if (filter.status() != null) conditions.add("o.status = :status");
+    if (filter.channel() != null) conditions.add("o.channel = :channel");
+    if (filter.location() != null) conditions.add("o.location = :location");
+    if (!reach.everything()) conditions.add("(o.customerId = :reachCustomer or o.location in :reachLocations)");
+    TypedQuery<Order> query = newestFirst(conditions, after);
+    if (filter.customerId() != null) query.setParameter("customerId", filter.customerId());
+    if (filter.status() != null) query.setParameter("status", filter.status());
+    if (filter.channel() != null) query.setParameter("channel", filter.channel());
+    if (filter.location() != null) query.setParameter("location", filter.location());
+    if (!reach.everything()) {
+      query.setParameter("reachCustomer", reach.customerId());
+      query.setParameter("reachLocations", reach.locations());
+    }
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  /** What a customer bought on all channels, newest first, with the lines. */
+  public List<Order> purchases(UUID customerId, Optional<Cursor> after, int limit) {
+    List<Order> orders =
+        newestFirst(List.of("o.customerId = :customerId", "o.status in :settled"), after)
+            .setParameter("customerId", customerId)
+            .setParameter(
+                "settled", List.of(OrderStatus.CONFIRMED, OrderStatus.COMPLETED, OrderStatus.CANCELLED))
+            .setHint("eclipselink.batch", "o.lines") // one query for the lines of all orders of the page
+            .setHint("eclipselink.batch.type", "IN")
+            .setMaxResults(limit)
+            .getResultList();
+    orders.forEach(Order::lines);
+    return orders;
+  }
+
+  private TypedQuery<Order> newestFirst(List<String> conditions, Optional<Cursor> after) {
+    List<String> all = new ArrayList<>(conditions);
+    if (after.isPresent()) all.add("(o.placedAt < :at or (o.placedAt = :at and o.id < :id))");
+    TypedQuery<Order> query =
+        entities.createQuery(
+            "select o from CustomerOrder o"
+                + (all.isEmpty() ? "" : " where " + String.join(" and ", all))
+                + " order by o.placedAt desc, o.id desc",
+            Order.class);
+    after.ifPresent(
+        cursor -> query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.uuid(1)));
+    return query;
+  }
+
+  private Order one(String condition, Object key, String what, Reach reach) {
+    Order order =
+        within(
+                entities.createQuery(
+                    "select o from CustomerOrder o where " + condition + REACHED, Order.class),
+                reach)
+            .setParameter("key", key)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound(what, key));
+    order.lines(); // read here, while the transaction lasts
+    order.shortLines();
+    return order;
+  }
+
+  private static <T> TypedQuery<T> within(TypedQuery<T> query, Reach reach) {
+    return query
+        .setParameter("everything", reach.everything())
+        .setParameter("reachCustomer", reach.customerId())
+        .setParameter("reachLocations", reach.locations());
+  }
+}

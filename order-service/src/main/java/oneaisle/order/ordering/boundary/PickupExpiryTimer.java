@@ -1,0 +1,39 @@
+package oneaisle.order.ordering.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import oneaisle.order.ordering.control.ExpirePickup;
+import oneaisle.shared.outbox.Lease;
+import oneaisle.shared.service.Background;
+import oneaisle.shared.service.Startup;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Looks for pickups nobody came for. */
+@ApplicationScoped
+public class PickupExpiryTimer {
+
+  private static final int AT_ONCE = 100;
+
+  @Inject private Background background;
+  @Inject private Lease lease;
+  @Inject private ExpirePickup expirePickup;
+
+  @Inject
+  @ConfigProperty(name = "oneaisle.pickup.expiry.rest")
+  private Duration rest;
+
+  void start(@Observes Startup startup) {
+    background.every("pickup-expiry", rest, this::round);
+  }
+
+  private boolean round() {
+    if (!lease.hold("pickup-expiry")) return false;
+    List<UUID> overdue = expirePickup.overdue(AT_ONCE);
+    overdue.forEach(expirePickup::expire);
+    return overdue.size() == AT_ONCE;
+  }
+}
