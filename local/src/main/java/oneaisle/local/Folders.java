@@ -81,7 +81,7 @@ public final class Folders {
   }
 
   /** Writes a file that only its owner may read, and never half of it. */
-  static void writePrivately(Path file, String text) throws IOException {
+  public static void writePrivately(Path file, String text) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path aside = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(aside);

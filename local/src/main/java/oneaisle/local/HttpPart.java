@@ -45,9 +45,7 @@ abstract class HttpPart implements Part {
     if (server != null) {
       return;
     }
-    if (!Ports.isFree(port)) {
-      throw new PortTaken(name(), port);
-    }
+    requireFreePorts();
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException e) {

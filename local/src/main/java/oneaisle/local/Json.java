@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 /** The one JSON mapper of the local stack. */
 public final class Json {
 
-  static final ObjectMapper MAPPER =
+  public static final ObjectMapper MAPPER =
       new ObjectMapper()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);

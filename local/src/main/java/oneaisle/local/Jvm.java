@@ -3,16 +3,16 @@ package oneaisle.local;
 import java.nio.file.Path;
 
 /** The Java that runs us, for the processes that we start. */
-final class Jvm {
+public final class Jvm {
 
   private Jvm() {}
 
-  static String executable() {
+  public static String executable() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   /** Absolute, because the processes we start have another working folder. */
-  static String classPath() {
+  public static String classPath() {
     String separator = System.getProperty("path.separator");
     StringBuilder absolute = new StringBuilder();
     for (String entry :

@@ -99,6 +99,11 @@ public final class KafkaBroker extends ProcessPart {
     return List.of(port, controllerPort);
   }
 
+  @Override
+  public List<String> portNames() {
+    return List.of("broker", "controller");
+  }
+
   public String bootstrap() {
     return "127.0.0.1:" + port;
   }

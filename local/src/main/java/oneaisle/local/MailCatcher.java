@@ -48,12 +48,10 @@ public final class MailCatcher extends HttpPart {
     if (isRunning()) {
       return;
     }
-    if (!Ports.isFree(smtpPort)) {
-      throw new PortTaken("mail (smtp)", smtpPort);
-    }
+    requireFreePorts();
     smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    smtp.start();
     super.start();
+    smtp.start();
   }
 
   @Override
@@ -197,6 +195,11 @@ public final class MailCatcher extends HttpPart {
   @Override
   public List<Integer> ports() {
     return List.of(port(), smtpPort);
+  }
+
+  @Override
+  public List<String> portNames() {
+    return List.of("mail", "smtp");
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.nio.file.Path;
  * folder made once: copying that folder is ten times faster than installing a database for every
  * test.
  */
-final class MariaDbBinaries extends DB {
+public final class MariaDbBinaries extends DB {
 
   private static final String VERSION = "mariadb-11.4.5";
 
@@ -29,7 +29,7 @@ final class MariaDbBinaries extends DB {
    * Unpacks on first use. Two processes may do so at once: each works aside, the first one to
    * finish wins.
    */
-  static MariaDbBinaries unpacked() {
+  public static MariaDbBinaries unpacked() {
     Path home = Folders.cache().resolve(VERSION);
     try {
       if (!Files.isDirectory(home)) {

@@ -15,6 +15,20 @@ public interface Part extends AutoCloseable {
   /** The ports it listens on, the most important one first. */
   List<Integer> ports();
 
+  /** The names of these ports in options and environment variables, in the same order. */
+  default List<String> portNames() {
+    return List.of(name());
+  }
+
+  /** Refuses to start beside somebody who listens on one of the ports. */
+  default void requireFreePorts() {
+    for (int i = 0; i < ports().size(); i++) {
+      if (!Ports.isFree(ports().get(i))) {
+        throw new PortTaken(name(), portNames().get(i), ports().get(i));
+      }
+    }
+  }
+
   /** Where it writes its log. */
   Path log();
 

@@ -17,7 +17,7 @@ import java.util.jar.JarFile;
  * its loaded classes: together they halve the time and the processor work of a start. All servers
  * share it; each has a small folder of its own.
  */
-final class PayaraRuntime {
+public final class PayaraRuntime {
 
   private static final Duration EXPAND_LIMIT = Duration.ofMinutes(3);
   private static final List<String> SEED = List.of("config", "docroot", "lib");
@@ -29,7 +29,7 @@ final class PayaraRuntime {
   }
 
   /** Expands on first use; takes seconds then, and nothing later. */
-  static PayaraRuntime expanded(Path microJar) throws IOException {
+  public static PayaraRuntime expanded(Path microJar) throws IOException {
     // another jar or another Java must not meet the classes archived for this one
     String version = "payara-%d-java-%s".formatted(Files.size(microJar), Runtime.version());
     Path home = Folders.cache().resolve(version);
@@ -60,7 +60,7 @@ final class PayaraRuntime {
    * Makes the class archive if there is none, by starting and stopping a server without an
    * application.
    */
-  void archiveClasses() throws IOException {
+  public void archiveClasses() throws IOException {
     if (Files.exists(archive())) {
       return;
     }

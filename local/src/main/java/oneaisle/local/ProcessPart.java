@@ -44,11 +44,7 @@ public abstract class ProcessPart implements Part {
     if (isRunning()) {
       return;
     }
-    for (int port : ports()) {
-      if (!Ports.isFree(port)) {
-        throw new PortTaken(name, port);
-      }
-    }
+    requireFreePorts();
     try {
       process = launch();
     } catch (IOException e) {

@@ -83,6 +83,7 @@ public final class Stack implements AutoCloseable {
    * Starts every part that does not run. When one fails, all are stopped and the failure is thrown.
    */
   public void start() {
+    parts().stream().filter(part -> !part.isRunning()).forEach(Part::requireFreePorts);
     try {
       startTogether(List.of(database, broker, issuer, mail));
       startTogether(List.copyOf(applications.values()));

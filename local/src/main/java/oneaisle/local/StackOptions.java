@@ -136,15 +136,15 @@ public record StackOptions(
         List.of(arguments));
   }
 
-  Path microJar() {
+  public Path microJar() {
     return home.resolve("local").resolve("target").resolve("payara-micro.jar");
   }
 
-  Path data() {
+  public Path data() {
     return folder.resolve("data");
   }
 
-  Path logs() {
+  public Path logs() {
     return folder.resolve("logs");
   }
 }

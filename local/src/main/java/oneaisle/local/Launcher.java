@@ -1,0 +1,56 @@
+package oneaisle.local;
+
+import oneaisle.local.command.CheckCommand;
+import oneaisle.local.command.Console;
+import oneaisle.local.command.DemoCommand;
+import oneaisle.local.command.DownCommand;
+import oneaisle.local.command.ImportCommand;
+import oneaisle.local.command.LogsCommand;
+import oneaisle.local.command.OwnCommand;
+import oneaisle.local.command.PrepareCommand;
+import oneaisle.local.command.StatusCommand;
+import oneaisle.local.command.TokenCommand;
+import oneaisle.local.command.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What {@code ./oneaisle} runs. */
+@Command(
+    name = "oneaisle",
+    description = "Runs all of OneAisle on this machine.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      UpCommand.class,
+      DownCommand.class,
+      StatusCommand.class,
+      DemoCommand.class,
+      CheckCommand.class,
+      TokenCommand.class,
+      LogsCommand.class,
+      ImportCommand.class,
+      OwnCommand.class,
+      PrepareCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Launcher implements Runnable {
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  public static void main(String[] arguments) {
+    Console console = new Console();
+    CommandLine line = new CommandLine(new Launcher());
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          console.failure(failure);
+          return 1;
+        });
+    System.exit(line.execute(arguments));
+  }
+}

@@ -1,0 +1,16 @@
+package oneaisle.local.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code ./oneaisle demo}. */
+@Command(
+    name = "demo",
+    description = "Plays one purchase through every channel and tells what happens.")
+public final class DemoCommand implements Callable<Integer> {
+
+  @Override
+  public Integer call() {
+    return 0;
+  }
+}
