@@ -1,0 +1,55 @@
+package oneaisle.customer.identity.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import oneaisle.customer.identity.entity.OrderContact;
+import oneaisle.shared.persistence.RetryOnConflict;
+
+/** The contact data of orders, and which of it is still to be fetched. */
+@ApplicationScoped
+public class OrderContacts {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  public Optional<OrderContact> find(UUID orderId) {
+    return Optional.ofNullable(entities.find(OrderContact.class, orderId));
+  }
+
+  public Optional<OrderContact> lock(UUID orderId) {
+    return Optional.ofNullable(
+        entities.find(OrderContact.class, orderId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public void add(OrderContact contact) {
+    entities.persist(contact);
+  }
+
+  /** Takes one order whose contact is due; no other worker takes it until its next try is due. */
+  @Transactional
+  @RetryOnConflict
+  public Optional<UUID> claimDue() {
+    Instant now = clock.instant();
+    @SuppressWarnings("unchecked")
+    List<OrderContact> due =
+        entities
+            .createNativeQuery(
+                "SELECT * FROM order_contact WHERE state = 'PENDING' AND due_at <= ? ORDER BY due_at LIMIT 1"
+                    + " FOR UPDATE SKIP LOCKED",
+                OrderContact.class)
+            .setParameter(1, Timestamp.from(now))
+            .getResultList();
+    due.forEach(contact -> contact.claim(now));
+    return due.stream().findFirst().map(OrderContact::orderId);
+  }
+}

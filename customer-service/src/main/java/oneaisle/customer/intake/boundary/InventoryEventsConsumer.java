@@ -1,0 +1,31 @@
+package oneaisle.customer.intake.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import oneaisle.customer.location.control.StoreLocations;
+import oneaisle.customer.location.entity.LocationChanged;
+import oneaisle.shared.kafka.Event;
+import oneaisle.shared.kafka.Subscriber;
+
+/** Listens for the names and time zones of stores. */
+@ApplicationScoped
+public class InventoryEventsConsumer implements Subscriber {
+
+  @Inject private StoreLocations locations;
+
+  @Override
+  public String name() {
+    return "inventory";
+  }
+
+  @Override
+  public String topic() {
+    return "oneaisle.inventory.v1";
+  }
+
+  @Override
+  public void on(Event event) {
+    if (event.type().equals("LocationChanged"))
+      locations.follow(event.as(LocationChanged.class), event.sequence());
+  }
+}

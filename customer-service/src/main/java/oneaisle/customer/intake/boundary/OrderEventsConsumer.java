@@ -1,0 +1,57 @@
+package oneaisle.customer.intake.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import oneaisle.customer.intake.control.TakeOrderEvent;
+import oneaisle.customer.orders.entity.OrderCancelled;
+import oneaisle.customer.orders.entity.OrderEvent;
+import oneaisle.customer.orders.entity.OrderPlaced;
+import oneaisle.customer.orders.entity.OrderRefused;
+import oneaisle.customer.orders.entity.PickupClaimed;
+import oneaisle.customer.orders.entity.PickupHandedOver;
+import oneaisle.customer.orders.entity.PickupReady;
+import oneaisle.customer.orders.entity.PutBackConfirmed;
+import oneaisle.customer.orders.entity.SaleRecorded;
+import oneaisle.shared.kafka.Event;
+import oneaisle.shared.kafka.MalformedEvent;
+import oneaisle.shared.kafka.Subscriber;
+
+/** The one door for what the order service tells. */
+@ApplicationScoped
+public class OrderEventsConsumer implements Subscriber {
+
+  private static final Map<String, Class<? extends Record>> TYPES =
+      Map.of(
+          "OrderPlaced", OrderPlaced.class,
+          "OrderRefused", OrderRefused.class,
+          "OrderCancelled", OrderCancelled.class,
+          "PickupClaimed", PickupClaimed.class,
+          "PickupReady", PickupReady.class,
+          "PickupHandedOver", PickupHandedOver.class,
+          "PutBackConfirmed", PutBackConfirmed.class,
+          "SaleRecorded", SaleRecorded.class);
+
+  @Inject private TakeOrderEvent takeOrderEvent;
+
+  @Override
+  public String name() {
+    return "orders";
+  }
+
+  @Override
+  public String topic() {
+    return "oneaisle.orders.v1";
+  }
+
+  @Override
+  public void on(Event event) {
+    Class<? extends Record> type = TYPES.get(event.type());
+    if (type == null) return;
+    OrderEvent told = (OrderEvent) event.as(type);
+    if (told.orderId() == null || told.occurredAt() == null) {
+      throw new MalformedEvent(event.type() + " without orderId or occurredAt");
+    }
+    takeOrderEvent.take(event.id(), event.sequence(), told);
+  }
+}

@@ -1,0 +1,153 @@
+package oneaisle.customer.notification.control;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+
+/**
+ * Sends mail by SMTP. One address that is refused says nothing about the server, so it does not
+ * open the circuit.
+ */
+@ApplicationScoped
+public class EmailChannel {
+
+  private static final String CONNECT_MILLIS = "3000";
+  private static final String ANSWER_MILLIS = "8000";
+
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "oneaisle.smtp.host")
+  private String host;
+
+  @Inject
+  @ConfigProperty(name = "oneaisle.smtp.port")
+  private int port;
+
+  @Inject
+  @ConfigProperty(name = "oneaisle.smtp.from")
+  private String from;
+
+  @Inject
+  @ConfigProperty(name = "oneaisle.smtp.user")
+  private Optional<String> user;
+
+  @Inject
+  @ConfigProperty(name = "oneaisle.smtp.password")
+  private Optional<String> password;
+
+  @Inject
+  @ConfigProperty(name = "oneaisle.smtp.starttls", defaultValue = "false")
+  private boolean startTls;
+
+  /**
+   * @throws AddressRefused never to be tried again
+   * @throws MailNotSent to be tried again later
+   */
+  @Timeout(20_000)
+  @CircuitBreaker(
+      requestVolumeThreshold = 4,
+      failureRatio = 0.75,
+      delay = 2_000,
+      skipOn = AddressRefused.class)
+  public void send(Mail mail) {
+    try {
+      Transport.send(message(mail));
+    } catch (SendFailedException e) {
+      throw refusalIn(e)
+          .<RuntimeException>map(code -> new AddressRefused(code, e))
+          .orElseGet(() -> new MailNotSent(e));
+    } catch (MessagingException e) {
+      throw new MailNotSent(e);
+    }
+  }
+
+  private MimeMessage message(Mail mail) throws MessagingException {
+    MimeMessage message = new OwnMessageId(session(), mail.messageId());
+    message.setFrom(new InternetAddress(from));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+    message.setSubject(mail.subject(), UTF_8.name());
+    message.setSentDate(Date.from(clock.instant()));
+    message.setHeader("Auto-Submitted", mail.inReplyTo() == null ? "auto-generated" : "no");
+    if (mail.inReplyTo() != null) message.setHeader("In-Reply-To", "<" + mail.inReplyTo() + ">");
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(mail.text(), UTF_8.name());
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(mail.html(), UTF_8.name(), "html");
+    message.setContent(new MimeMultipart("alternative", text, html));
+    return message;
+  }
+
+  private Session session() {
+    Properties properties = new Properties();
+    properties.put("mail.smtp.host", host);
+    properties.put("mail.smtp.port", Integer.toString(port));
+    properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
+    properties.put("mail.smtp.timeout", ANSWER_MILLIS);
+    properties.put("mail.smtp.writetimeout", ANSWER_MILLIS);
+    properties.put("mail.smtp.auth", Boolean.toString(user.isPresent()));
+    properties.put("mail.smtp.starttls.enable", Boolean.toString(startTls));
+    properties.put("mail.smtp.starttls.required", Boolean.toString(startTls));
+    return Session.getInstance(properties, user.map(this::authenticator).orElse(null));
+  }
+
+  private Authenticator authenticator(String name) {
+    return new Authenticator() {
+      @Override
+      protected PasswordAuthentication getPasswordAuthentication() {
+        return new PasswordAuthentication(name, password.orElse(""));
+      }
+    };
+  }
+
+  /** The SMTP code of a permanent refusal (5xx) of the recipient. */
+  private static Optional<Integer> refusalIn(MessagingException failure) {
+    for (Exception e = failure;
+        e instanceof MessagingException nested;
+        e = nested.getNextException()) {
+      if (e instanceof SMTPAddressFailedException refused && refused.getReturnCode() >= 500) {
+        return Optional.of(refused.getReturnCode());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A message whose Message-ID is ours, so that two tries of one notification are one message to
+   * the world.
+   */
+  private static final class OwnMessageId extends MimeMessage {
+
+    private final String messageId;
+
+    OwnMessageId(Session session, String messageId) {
+      super(session);
+      this.messageId = messageId;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", "<" + messageId + ">");
+    }
+  }
+}

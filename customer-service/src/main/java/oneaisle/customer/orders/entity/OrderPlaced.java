@@ -1,0 +1,32 @@
+package oneaisle.customer.orders.entity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import oneaisle.shared.money.Money;
+
+/**
+ * Event: an order was taken.
+ *
+ * @param guest whether the order carries contact data, to be fetched from the order service
+ */
+public record OrderPlaced(
+    UUID orderId,
+    String number,
+    String channel,
+    UUID customerId,
+    Instant occurredAt,
+    String location,
+    UUID fulfilmentId,
+    List<OrderedLine> lines,
+    Money total,
+    Instant promisedReadyAt,
+    List<KnownBy> identifiers,
+    boolean guest)
+    implements OrderEvent {
+
+  @Override
+  public OrderState state() {
+    return OrderState.PLACED;
+  }
+}

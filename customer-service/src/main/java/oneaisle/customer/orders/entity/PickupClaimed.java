@@ -1,0 +1,22 @@
+package oneaisle.customer.orders.entity;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Event: somebody in the store has begun to pick. */
+public record PickupClaimed(
+    UUID orderId,
+    String number,
+    String channel,
+    UUID customerId,
+    Instant occurredAt,
+    UUID fulfilmentId,
+    String location,
+    String by)
+    implements OrderEvent {
+
+  @Override
+  public OrderState state() {
+    return OrderState.PICKING;
+  }
+}
