@@ -3,6 +3,7 @@ package oneaisle.inventory;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import oneaisle.shared.security.Role;
 import org.eclipse.microprofile.auth.LoginConfig;
 
@@ -21,4 +22,11 @@ import org.eclipse.microprofile.auth.LoginConfig;
   Role.ADMIN,
   Role.SERVICE
 })
-public class InventoryApplication extends Application {}
+public class InventoryApplication extends Application {
+
+  /** The openapi document describes this service; a WADL would be a second, poorer one. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}

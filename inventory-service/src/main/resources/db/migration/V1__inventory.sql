@@ -9,7 +9,7 @@ CREATE TABLE item (
   currency   CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   sequence   BIGINT NOT NULL,
   version    BIGINT NOT NULL,
-  CONSTRAINT item_pk PRIMARY KEY (sku),
+  PRIMARY KEY (sku),
   -- Items.withGtin: what was scanned
   CONSTRAINT item_gtin UNIQUE (gtin),
   CONSTRAINT item_price_not_negative CHECK (amount >= 0),
@@ -39,7 +39,7 @@ CREATE TABLE location (
   active                 BOOLEAN NOT NULL,
   sequence               BIGINT NOT NULL,
   version                BIGINT NOT NULL,
-  CONSTRAINT location_pk PRIMARY KEY (code),
+  PRIMARY KEY (code),
   CONSTRAINT location_on_earth CHECK (latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180)
 ) CHARACTER SET utf8mb4;
 
@@ -58,8 +58,8 @@ CREATE TABLE stock_level (
   feed_as_of   DATETIME(6) NULL,
   sequence     BIGINT NOT NULL,
   version      BIGINT NOT NULL,
-  CONSTRAINT stock_level_pk PRIMARY KEY (location, sku),
-  -- Figures.everywhere: one article in all locations
+  PRIMARY KEY (location, sku),
+  -- AvailableUnits.everywhere: one article in all locations
   INDEX stock_level_of_sku (sku, location),
   CONSTRAINT stock_level_not_negative
     CHECK (unavailable >= 0 AND reserved >= 0 AND safety_stock >= 0 AND incoming >= 0)
@@ -78,7 +78,7 @@ CREATE TABLE stock_movement (
   actor              VARCHAR(100) NOT NULL,
   occurred_at        DATETIME(6) NOT NULL,
   recorded_at        DATETIME(6) NOT NULL,
-  CONSTRAINT stock_movement_pk PRIMARY KEY (location, sku, id),
+  PRIMARY KEY (location, sku, id),
   -- StockMovements.known, and the last wall against posting a document twice
   CONSTRAINT stock_movement_once UNIQUE (document, line, location, sku),
   CONSTRAINT stock_movement_moves CHECK (on_hand_change <> 0 OR unavailable_change <> 0)
@@ -96,7 +96,7 @@ CREATE TABLE reservation (
   fingerprint BINARY(32) NOT NULL,
   sequence    BIGINT NOT NULL,
   version     BIGINT NOT NULL,
-  CONSTRAINT reservation_pk PRIMARY KEY (id),
+  PRIMARY KEY (id),
   -- Reservations.expired and Reservations.expiredUnits: holds that have run out
   INDEX reservation_running_out (status, expires_at),
   CONSTRAINT reservation_held_runs_out CHECK (status <> 'HELD' OR expires_at IS NOT NULL)
@@ -112,7 +112,7 @@ CREATE TABLE reservation_line (
   released       INT NOT NULL,
   expired        INT NOT NULL,
   open_quantity  INT GENERATED ALWAYS AS (quantity - fulfilled - released - expired) STORED,
-  CONSTRAINT reservation_line_pk PRIMARY KEY (reservation_id, sku),
+  PRIMARY KEY (reservation_id, sku),
   -- Reservations.claimsOn: who holds units of a stock level
   INDEX reservation_line_open (location, sku, open_quantity),
   CONSTRAINT reservation_line_reservation FOREIGN KEY (reservation_id) REFERENCES reservation (id),
@@ -134,7 +134,7 @@ CREATE TABLE shortage (
   cause       VARCHAR(100) NOT NULL,
   recorded_at DATETIME(6) NOT NULL,
   resolved_at DATETIME(6) NULL,
-  CONSTRAINT shortage_pk PRIMARY KEY (id),
+  PRIMARY KEY (id),
   -- Shortages.resolve: the open ones of a stock level
   INDEX shortage_open (location, sku, resolved_at),
   CONSTRAINT shortage_is_short CHECK (short_by > 0)
@@ -148,7 +148,7 @@ CREATE TABLE stock_feed (
   received    BIGINT NOT NULL,
   rejected    BIGINT NOT NULL,
   registered_at DATETIME(6) NOT NULL,
-  CONSTRAINT stock_feed_pk PRIMARY KEY (id),
+  PRIMARY KEY (id),
   -- StockFeeds.register: the same file again
   CONSTRAINT stock_feed_once UNIQUE (fingerprint)
 ) CHARACTER SET utf8mb4;

@@ -3,6 +3,7 @@ package oneaisle.inventory.item.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import oneaisle.inventory.item.entity.Gtin;
 import oneaisle.inventory.item.entity.Item;
+import oneaisle.shared.persistence.SqlErrors;
+import oneaisle.shared.problem.Busy;
 
 /** The articles. */
 @ApplicationScoped
@@ -89,6 +92,11 @@ public class Items {
 
   /** Writes what has changed so far, so that a clash shows here and the new versions are known. */
   public void flush() {
-    entities.flush();
+    try {
+      entities.flush();
+    } catch (PersistenceException e) {
+      if (SqlErrors.isDuplicateKey(e)) throw new Busy(); // another request has just made the same
+      throw e;
+    }
   }
 }

@@ -3,6 +3,7 @@ package oneaisle.inventory.location.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import oneaisle.inventory.location.entity.Location;
+import oneaisle.shared.persistence.SqlErrors;
+import oneaisle.shared.problem.Busy;
 
 /** The locations as the database has them now. */
 @ApplicationScoped
@@ -47,6 +50,11 @@ public class Locations {
 
   /** Writes what has changed so far, so that a clash shows here and the new versions are known. */
   public void flush() {
-    entities.flush();
+    try {
+      entities.flush();
+    } catch (PersistenceException e) {
+      if (SqlErrors.isDuplicateKey(e)) throw new Busy(); // another request has just made the same
+      throw e;
+    }
   }
 }

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import oneaisle.inventory.stock.entity.MovementReason;
@@ -57,6 +59,31 @@ public class StockMovements {
   }
 
   private record Entry(int line, StockKey key) {}
+
+  /**
+   * How much {@code on_hand} has moved by what happened after this moment; a level that did not
+   * move is left out.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<StockKey, Integer> movedSince(Collection<StockKey> keys, Instant moment) {
+    Map<StockKey, Integer> moved = new HashMap<>();
+    for (List<StockKey> part : KeySet.parts(keys)) {
+      KeySet among = new KeySet(part, "");
+      List<Object> values = new ArrayList<>(among.values());
+      values.add(moment);
+      sql.query(
+              "SELECT location, sku, SUM(on_hand_change) AS moved FROM stock_movement WHERE "
+                  + among.condition()
+                  + " AND occurred_at > ? GROUP BY location, sku",
+              values,
+              row ->
+                  Map.entry(
+                      new StockKey(row.getString("location"), row.getString("sku")),
+                      row.getInt("moved")))
+          .forEach(entry -> moved.put(entry.getKey(), entry.getValue()));
+    }
+    return moved;
+  }
 
   /** Newest first, before the given one. */
   public List<StockMovement> of(StockKey key, UUID before, int limit) {

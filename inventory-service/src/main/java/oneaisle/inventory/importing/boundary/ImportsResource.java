@@ -1,0 +1,112 @@
+package oneaisle.inventory.importing.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import oneaisle.inventory.importing.control.ImportItems;
+import oneaisle.inventory.importing.control.ImportLocations;
+import oneaisle.inventory.importing.control.ImportStock;
+import oneaisle.inventory.importing.entity.ImportReport;
+import oneaisle.shared.http.LargeBody;
+import oneaisle.shared.problem.InvalidInput;
+import oneaisle.shared.security.Caller;
+import oneaisle.shared.security.CurrentCaller;
+import oneaisle.shared.security.Role;
+
+/**
+ * Feeds of other systems as CSV, plain or gzip. A feed is applied batch by batch while it is read;
+ * a row that cannot be taken rejects no other; sending a feed again changes nothing.
+ */
+@Path("/imports")
+@RequestScoped
+@RolesAllowed({Role.ADMIN, Role.SERVICE, Role.MANAGER})
+@Consumes("text/csv")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+
+  /** Clocks differ a little between a store and here. */
+  private static final Duration AHEAD = Duration.ofMinutes(5);
+
+  @Inject private ImportItems importItems;
+  @Inject private ImportLocations importLocations;
+  @Inject private ImportStock importStock;
+  @Inject private CurrentCaller current;
+  @Inject private Clock clock;
+
+  @POST
+  @Path("/items")
+  @LargeBody
+  public ImportView items(@HeaderParam("Content-Encoding") String encoding, InputStream body)
+      throws IOException {
+    return answer(encoding, body, csv -> importItems.take(csv));
+  }
+
+  @POST
+  @Path("/locations")
+  @LargeBody
+  public ImportView locations(@HeaderParam("Content-Encoding") String encoding, InputStream body)
+      throws IOException {
+    Caller caller = current.get();
+    return answer(encoding, body, csv -> importLocations.take(csv, caller::worksAt));
+  }
+
+  @POST
+  @Path("/stock")
+  @LargeBody
+  public ImportView stock(
+      @HeaderParam("Content-Encoding") String encoding,
+      @QueryParam("asOf") String asOf,
+      InputStream body)
+      throws IOException {
+    Caller caller = current.get();
+    Instant moment = moment(asOf);
+    return answer(
+        encoding, body, csv -> importStock.take(csv, moment, caller.subject(), caller::worksAt));
+  }
+
+  private interface Import {
+    ImportReport take(InputStream csv) throws IOException;
+  }
+
+  private static ImportView answer(String encoding, InputStream body, Import feed)
+      throws IOException {
+    try {
+      return ImportView.from(feed.take(unpacked(encoding, body)));
+    } catch (ZipException e) {
+      throw new InvalidInput("", "is not gzip: " + e.getMessage());
+    }
+  }
+
+  private static InputStream unpacked(String encoding, InputStream body) throws IOException {
+    if (encoding == null || encoding.equalsIgnoreCase("identity")) return body;
+    if (encoding.equalsIgnoreCase("gzip")) return new GZIPInputStream(body, 64 * 1024);
+    throw new NotSupportedException("Content-Encoding " + encoding);
+  }
+
+  private Instant moment(String asOf) {
+    if (asOf == null) return null;
+    try {
+      Instant moment = Instant.parse(asOf);
+      if (!moment.isAfter(clock.instant().plus(AHEAD))) return moment;
+    } catch (DateTimeParseException e) {
+      throw new InvalidInput("?asOf", "must be an instant, for example 2026-11-21T06:00:00Z");
+    }
+    throw new InvalidInput("?asOf", "must not be in the future");
+  }
+}
