@@ -3,6 +3,7 @@ package oneaisle.order;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import oneaisle.shared.security.Role;
 import org.eclipse.microprofile.auth.LoginConfig;
 
@@ -25,4 +26,11 @@ import org.eclipse.microprofile.auth.LoginConfig;
   Role.ADMIN,
   Role.SERVICE
 })
-public class OrderApplication extends Application {}
+public class OrderApplication extends Application {
+
+  /** The routes are described by OpenAPI alone. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}

@@ -8,7 +8,7 @@ CREATE TABLE item (
   currency   CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   sequence   BIGINT         NOT NULL COMMENT 'number of the event this copy is from: an older event never overwrites',
   version    BIGINT         NOT NULL,
-  CONSTRAINT item_pk PRIMARY KEY (sku),
+  PRIMARY KEY (sku),
   CONSTRAINT item_price_not_negative CHECK (unit_price >= 0)
 );
 
@@ -24,5 +24,5 @@ CREATE TABLE location (
   active            BOOLEAN       NOT NULL,
   sequence          BIGINT        NOT NULL COMMENT 'number of the event this copy is from: an older event never overwrites',
   version           BIGINT        NOT NULL,
-  CONSTRAINT location_pk PRIMARY KEY (code)
+  PRIMARY KEY (code)
 );

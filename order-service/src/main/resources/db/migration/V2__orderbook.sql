@@ -22,7 +22,7 @@ CREATE TABLE orders (
   events             BIGINT         NOT NULL COMMENT 'how many events it has emitted',
   decisions          INT            NOT NULL COMMENT 'how many entries its history has',
   version            BIGINT         NOT NULL,
-  CONSTRAINT orders_pk PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT orders_number UNIQUE (number) COMMENT 'by-number',
   CONSTRAINT orders_refused_with_reason CHECK ((status = 'REFUSED') = (refusal_reason IS NOT NULL)),
   INDEX orders_of_customer (customer_id, placed_at, id) COMMENT 'purchases of a customer, orders of a customer, newest first',
@@ -40,7 +40,7 @@ CREATE TABLE order_line (
   quantity   INT            NOT NULL COMMENT 'negative: a return over the counter',
   unit_price DECIMAL(19, 4) NOT NULL,
   currency   CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  CONSTRAINT order_line_pk PRIMARY KEY (order_id, line),
+  PRIMARY KEY (order_id, line),
   CONSTRAINT order_line_order FOREIGN KEY (order_id) REFERENCES orders (id),
   CONSTRAINT order_line_quantity_not_zero CHECK (quantity <> 0),
   CONSTRAINT order_line_price_not_negative CHECK (unit_price >= 0)
@@ -51,7 +51,7 @@ CREATE TABLE order_short_line (
   sku       VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   requested INT        NOT NULL,
   available INT        NOT NULL,
-  CONSTRAINT order_short_line_pk PRIMARY KEY (order_id, sku),
+  PRIMARY KEY (order_id, sku),
   CONSTRAINT order_short_line_order FOREIGN KEY (order_id) REFERENCES orders (id)
 );
 
@@ -62,6 +62,6 @@ CREATE TABLE order_history (
   actor    VARCHAR(255)  NOT NULL,
   reason   VARCHAR(500)  NULL,
   at       DATETIME(6)   NOT NULL,
-  CONSTRAINT order_history_pk PRIMARY KEY (order_id, step),
+  PRIMARY KEY (order_id, step),
   CONSTRAINT order_history_order FOREIGN KEY (order_id) REFERENCES orders (id)
 );

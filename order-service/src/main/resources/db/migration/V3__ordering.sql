@@ -10,7 +10,7 @@ CREATE TABLE placing (
   cancelled_by    VARCHAR(255) NULL,
   cancel_reason   VARCHAR(500) NULL,
   version         BIGINT       NOT NULL,
-  CONSTRAINT placing_pk PRIMARY KEY (order_id),
+  PRIMARY KEY (order_id),
   CONSTRAINT placing_order FOREIGN KEY (order_id) REFERENCES orders (id),
   INDEX placing_due (next_attempt_at, order_id) COMMENT 'the recovery loop: unsettled orders whose time has come'
 );

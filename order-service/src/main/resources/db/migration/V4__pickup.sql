@@ -20,7 +20,7 @@ CREATE TABLE fulfilment (
   code_tries        INT          NOT NULL,
   code_hmac         BINARY(32)   NOT NULL COMMENT 'of the pickup code; the code itself is nowhere',
   version           BIGINT       NOT NULL,
-  CONSTRAINT fulfilment_pk PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT fulfilment_order_id UNIQUE (order_id) COMMENT 'the fulfilment of an order',
   CONSTRAINT fulfilment_order FOREIGN KEY (order_id) REFERENCES orders (id),
   CONSTRAINT fulfilment_five_tries CHECK (code_tries BETWEEN 0 AND 5),
@@ -40,7 +40,7 @@ CREATE TABLE fulfilment_line (
   quantity      INT          NOT NULL,
   picked        INT          NOT NULL,
   version       BIGINT       NOT NULL,
-  CONSTRAINT fulfilment_line_pk PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT fulfilment_line_line UNIQUE (fulfilment_id, line) COMMENT 'the lines of a fulfilment',
   CONSTRAINT fulfilment_line_fulfilment FOREIGN KEY (fulfilment_id) REFERENCES fulfilment (id),
   CONSTRAINT fulfilment_line_never_too_many CHECK (picked BETWEEN 0 AND quantity)

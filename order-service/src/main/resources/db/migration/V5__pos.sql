@@ -5,7 +5,7 @@ CREATE TABLE sale (
   sale_id  VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   order_id BINARY(16)  NOT NULL,
   register VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  CONSTRAINT sale_pk PRIMARY KEY (location, sale_id),
+  PRIMARY KEY (location, sale_id),
   CONSTRAINT sale_order_id UNIQUE (order_id) COMMENT 'the sale of an order',
   CONSTRAINT sale_order FOREIGN KEY (order_id) REFERENCES orders (id)
 );
@@ -16,7 +16,7 @@ CREATE TABLE register (
   last_sequence BIGINT      NOT NULL,
   last_sold_at  DATETIME(6) NOT NULL,
   version       BIGINT      NOT NULL,
-  CONSTRAINT register_pk PRIMARY KEY (location, register)
+  PRIMARY KEY (location, register)
 );
 
 CREATE TABLE register_gap (
@@ -24,7 +24,7 @@ CREATE TABLE register_gap (
   register      VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   first_missing BIGINT      NOT NULL,
   last_missing  BIGINT      NOT NULL,
-  CONSTRAINT register_gap_pk PRIMARY KEY (location, register, first_missing),
+  PRIMARY KEY (location, register, first_missing),
   CONSTRAINT register_gap_register FOREIGN KEY (location, register) REFERENCES register (location, register),
   CONSTRAINT register_gap_in_order CHECK (first_missing <= last_missing)
 );

@@ -3,7 +3,9 @@ package oneaisle.order.orderbook.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import oneaisle.order.orderbook.entity.Decision;
+import oneaisle.order.orderbook.entity.HistoryEntry;
 import oneaisle.order.orderbook.entity.Order;
 import oneaisle.shared.outbox.Outbox;
 
@@ -18,13 +20,31 @@ public class Journal {
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
+  /** An event of an order with the number it has among them. */
+  public record Told(String subject, long sequence, Record event) {}
+
   /** Adds to the order's history. */
   public void note(Order order, Decision decision, String by, String why) {
-    orders.add(order.decided(decision, by, why, clock.instant()));
+    write(List.of(order.decided(decision, by, why, clock.instant())));
+  }
+
+  /** The same for entries that were made already; their orders are stored. */
+  public void write(List<HistoryEntry> entries) {
+    entries.forEach(orders::add);
   }
 
   /** Adds an event of the order to the current transaction. */
   public void tell(Order order, Record event) {
-    outbox.add(order.id().toString(), order.nextEvent(), event);
+    tellAll(List.of(told(order, event)));
+  }
+
+  /** Gives an event its number, to be told together with others. */
+  public Told told(Order order, Record event) {
+    return new Told(order.id().toString(), order.nextEvent(), event);
+  }
+
+  /** Adds many events in one round trip. */
+  public void tellAll(List<Told> events) {
+    outbox.addAll(events.stream().map(told -> new Outbox.Entry(told.subject(), told.sequence(), told.event())).toList());
   }
 }

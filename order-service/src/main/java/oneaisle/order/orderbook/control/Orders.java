@@ -27,7 +27,13 @@ public class Orders {
   @PersistenceContext private EntityManager entities;
 
   public void add(Order order) {
-    entities.persist(order);
+    addAll(List.of(order));
+  }
+
+  /** Writes them at once: other rows of this transaction refer to them, and the database checks that they are there. */
+  public void addAll(List<Order> orders) {
+    orders.forEach(entities::persist);
+    entities.flush();
   }
 
   void add(HistoryEntry entry) {

@@ -18,6 +18,7 @@ import oneaisle.order.catalogue.entity.Location;
 import oneaisle.order.orderbook.control.Journal;
 import oneaisle.order.orderbook.control.Orders;
 import oneaisle.order.orderbook.entity.Decision;
+import oneaisle.order.orderbook.entity.HistoryEntry;
 import oneaisle.order.orderbook.entity.Order;
 import oneaisle.order.orderbook.entity.OrderDraft;
 import oneaisle.order.orderbook.entity.OrderLine;
@@ -55,11 +56,12 @@ public class AcceptOrder {
     Instant now = clock.instant();
     requirePickup(wanted.location(), now);
     Order order = Order.accept(draft(wanted, now), wanted.digest());
+    HistoryEntry accepted = order.decided(Decision.ACCEPTED, wanted.by(), null, now);
     orders.add(order);
+    journal.write(List.of(accepted));
     placings.add(
         new Placing(
             order.id(), wanted.collectorName(), now.plus(times.firstRecovery()), now.plus(times.giveUp())));
-    journal.note(order, Decision.ACCEPTED, wanted.by(), null);
     return true;
   }
 

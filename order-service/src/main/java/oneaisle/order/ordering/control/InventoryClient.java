@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import oneaisle.order.orderbook.entity.ShortLine;
 import oneaisle.shared.http.JsonAnswer;
@@ -25,6 +26,9 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 public class InventoryClient {
 
   private static final String COMMITTED = "COMMITTED";
+
+  /** An empty object: release all that is open. */
+  private static final Map<String, Object> EVERYTHING = Map.of();
 
   @Inject private JsonClient http;
 
@@ -59,7 +63,7 @@ public class InventoryClient {
   @Bulkhead(24)
   public void release(UUID reservationId) {
     JsonAnswer<ReservationAnswer> answer =
-        http.send("POST", reservation(reservationId, "/release"), null, ReservationAnswer.class);
+        http.send("POST", reservation(reservationId, "/release"), EVERYTHING, ReservationAnswer.class);
     boolean gone = answer.status() == 404 || answer.status() == 409; // never made, or resolved before
     if (!answer.isSuccess() && !gone) throw new DependencyUnavailable("Inventory");
   }

@@ -1,0 +1,128 @@
+package oneaisle.order.pos.control;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import oneaisle.order.pos.entity.SaleKey;
+import oneaisle.shared.problem.InvalidInput;
+
+/**
+ * Reads the {@code sales} feed as a stream: only the sale at hand is in memory. Rows of one sale follow each other; where
+ * they do not, the sale comes out in pieces, which recording puts together again.
+ */
+final class SalesFeed {
+
+  private static final int LONGEST_ROW = 64 * 1024;
+
+  /** A larger sale comes out in pieces too, so that no feed can fill the memory. */
+  private static final int LINES_OF_A_PIECE = 2_000;
+
+  private final Instant now;
+  private final ImportTally tally;
+  private final Consumer<SoldSale> sales;
+
+  private SaleRow head;
+  private List<SoldLine> lines = new ArrayList<>();
+
+  /**
+   * @param tally told of rows that cannot be read
+   * @param sales given each sale or piece of one
+   */
+  SalesFeed(Instant now, ImportTally tally, Consumer<SoldSale> sales) {
+    this.now = now;
+    this.tally = tally;
+    this.sales = sales;
+  }
+
+  /**
+   * @param onlyLocation rows of another location are rejected; null where all are welcome
+   * @throws InvalidInput where this is no such feed at all
+   */
+  void read(InputStream feed, String onlyLocation) {
+    long row = 0;
+    try (CloseableIterator<CsvRecord> records = csv(feed).iterator()) {
+      Map<String, Integer> columns = columns(records.hasNext() ? records.next().getFields() : List.of());
+      while (records.hasNext()) {
+        CsvRecord csv = records.next();
+        row = csv.getStartingLineNumber();
+        take(csv, row, columns, onlyLocation);
+      }
+    } catch (CsvParseException e) {
+      tally.reject(row + 1, "is not CSV from here on, nothing after it was read: " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    flush();
+  }
+
+  private void take(CsvRecord csv, long row, Map<String, Integer> columns, String onlyLocation) {
+    try {
+      if (csv.getFieldCount() != columns.size()) {
+        throw new IllegalArgumentException("has " + csv.getFieldCount() + " columns, not " + columns.size());
+      }
+      SaleRow read = SaleRow.read(row, column -> csv.getField(columns.get(column)).strip(), now);
+      if (onlyLocation != null && !onlyLocation.equals(read.key().location())) {
+        throw new IllegalArgumentException("location is not " + onlyLocation);
+      }
+      add(read);
+    } catch (IllegalArgumentException e) {
+      tally.reject(row, e.getMessage());
+    }
+  }
+
+  private void add(SaleRow row) {
+    if (head != null && (!head.key().equals(row.key()) || lines.size() == LINES_OF_A_PIECE)) flush();
+    if (head == null) head = row;
+    lines.add(row.line());
+  }
+
+  private void flush() {
+    if (head == null) return;
+    SaleKey key = head.key();
+    sales.accept(new SoldSale(key, head.register(), null, head.soldAt(), head.loyaltyId(), lines));
+    head = null;
+    lines = new ArrayList<>();
+  }
+
+  private static CsvReader<CsvRecord> csv(InputStream feed) throws IOException {
+    return CsvReader.builder()
+        .detectBomHeader(true)
+        .maxBufferSize(LONGEST_ROW)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // a row of the wrong width is rejected by itself
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(unpacked(feed), StandardCharsets.UTF_8);
+  }
+
+  /** Told by the first bytes, so that it does not matter which header said that it is packed. */
+  private static InputStream unpacked(InputStream feed) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(feed, LONGEST_ROW);
+    buffered.mark(2);
+    boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
+    buffered.reset();
+    return gzip ? new GZIPInputStream(buffered, LONGEST_ROW) : buffered;
+  }
+
+  private static Map<String, Integer> columns(List<String> header) {
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) columns.put(header.get(i).strip(), i);
+    List<String> missing = SaleRow.COLUMNS.stream().filter(column -> !columns.containsKey(column)).toList();
+    if (!missing.isEmpty()) {
+      throw new InvalidInput("", "the header row lacks the columns " + String.join(", ", missing));
+    }
+    return columns;
+  }
+}
