@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "oneaisle",
     description = "Runs all of OneAisle on this machine.",
+    scope = CommandLine.ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    version = "1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       UpCommand.class,

@@ -137,7 +137,7 @@ public final class PayaraMicro extends ProcessPart {
 
   @Override
   protected Duration startLimit() {
-    return Duration.ofSeconds(150);
+    return Duration.ofSeconds(240);
   }
 
   @Override
