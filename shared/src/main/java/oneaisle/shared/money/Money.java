@@ -1,12 +1,14 @@
 package oneaisle.shared.money;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * An amount in one currency, exact, with the number of decimals the currency has (ISO 4217). JSON:
@@ -15,6 +17,9 @@ import java.util.Objects;
  */
 @Embeddable
 public class Money {
+
+  /** No exponents: 1e3000000 would be a number of three million digits. */
+  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,13}(\\.\\d{1,4})?");
 
   @Column(name = "amount", precision = 19, scale = 4)
   private BigDecimal amount;
@@ -38,7 +43,10 @@ public class Money {
       @JsonProperty(value = "amount", required = true) String amount,
       @JsonProperty(value = "currency", required = true) String currency) {
     Objects.requireNonNull(amount, "amount");
-    if (amount.length() > 20) throw new IllegalArgumentException("The amount is too long");
+    if (!PLAIN.matcher(amount).matches()) {
+      throw new IllegalArgumentException(
+          "An amount is written like 12.50, with at most 13 digits before the point");
+    }
     return of(new BigDecimal(amount), currency);
   }
 
@@ -71,6 +79,7 @@ public class Money {
     return of(amount.multiply(BigDecimal.valueOf(quantity)), currency);
   }
 
+  @JsonIgnore
   public boolean isNegative() {
     return amount.signum() < 0;
   }

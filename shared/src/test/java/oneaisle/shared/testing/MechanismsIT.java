@@ -11,13 +11,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.kafka.Event;
+import oneaisle.shared.outbox.Lease;
 import oneaisle.shared.persistence.Database;
 import oneaisle.shared.testing.probe.CountUp;
 import oneaisle.shared.testing.probe.ProbeConsumer;
@@ -40,6 +45,7 @@ class MechanismsIT {
 
   @Inject private CountUp countUp;
   @Inject private Clock clock;
+  @Inject private Lease lease;
 
   @Resource(lookup = Database.JNDI)
   private DataSource database;
@@ -92,6 +98,63 @@ class MechanismsIT {
     assertThat(countUp.find(id).total()).isEqualTo(200);
     Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> seen(id).size() == 200);
     assertThat(seen(id)).extracting(Event::sequence).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void transactions_that_block_each_other_are_run_again_and_both_succeed() throws Exception {
+    UUID left = Ids.next();
+    UUID right = Ids.next();
+    countUp.count(left);
+    countUp.count(right);
+    CyclicBarrier bothHaveTheirFirst = new CyclicBarrier(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Future<?> one =
+          threads.submit(() -> countUp.countBoth(left, right, () -> meet(bothHaveTheirFirst)));
+      Future<?> other =
+          threads.submit(() -> countUp.countBoth(right, left, () -> meet(bothHaveTheirFirst)));
+      one.get();
+      other.get();
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(countUp.find(left).total()).isEqualTo(3);
+    assertThat(countUp.find(right).total()).isEqualTo(3);
+  }
+
+  @Test
+  void a_lease_belongs_to_one_holder_until_it_runs_out() throws Exception {
+    assertThat(lease.hold("test-job")).isTrue();
+    assertThat(lease.hold("test-job")).isTrue();
+    update("UPDATE lease SET holder = 'another' WHERE job = 'test-job'");
+    assertThat(lease.hold("test-job")).isFalse();
+    update("UPDATE lease SET expires_at = NOW(6) - INTERVAL 1 SECOND WHERE job = 'test-job'");
+    assertThat(lease.hold("test-job")).isTrue();
+    lease.release("test-job");
+    assertThat(number("SELECT COUNT(*) FROM lease WHERE job = 'test-job'")).isZero();
+  }
+
+  @Test
+  void durability_is_as_the_tests_of_crashes_assume() throws Exception {
+    assertThat(number("SELECT @@innodb_flush_log_at_trx_commit")).isEqualTo(1);
+    assertThat(number("SELECT @@sync_binlog")).isEqualTo(1);
+    assertThat(number("SELECT @@transaction_isolation = 'READ-COMMITTED'")).isEqualTo(1);
+  }
+
+  /** Only the first tries meet: a retry comes alone and finds the barrier broken. */
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await(2, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+      Thread.interrupted();
+    }
+  }
+
+  private void update(String sql) throws Exception {
+    try (Connection connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      statement.executeUpdate();
+    }
   }
 
   private static List<Event> seen(UUID id) {
