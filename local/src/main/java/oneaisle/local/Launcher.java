@@ -1,7 +1,6 @@
 package oneaisle.local;
 
 import oneaisle.local.command.CheckCommand;
-import oneaisle.local.command.Console;
 import oneaisle.local.command.DemoCommand;
 import oneaisle.local.command.DownCommand;
 import oneaisle.local.command.ImportCommand;

@@ -1,5 +1,6 @@
 package oneaisle.local;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
@@ -13,6 +14,8 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +80,17 @@ public final class MailCatcher extends HttpPart {
         .map(MailCatcher::read)
         .filter(mail -> to == null || mail.isTo(to))
         .toList();
+  }
+
+  /** The same, asked over HTTP: for those who live in another process than the catcher. */
+  public List<CaughtMail> read(String to) {
+    URI uri =
+        URI.create(url() + "/api/messages?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+    try (InputStream json = uri.toURL().openStream()) {
+      return Json.MAPPER.readValue(json, new TypeReference<List<CaughtMail>>() {});
+    } catch (IOException e) {
+      throw new StackFailure("the mail catcher does not answer; see ./oneaisle status", e);
+    }
   }
 
   public synchronized void forgetAll() {

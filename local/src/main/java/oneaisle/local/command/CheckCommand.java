@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import oneaisle.local.Console;
 import oneaisle.local.Invariant;
 import oneaisle.local.Settling;
 import oneaisle.local.Stack;

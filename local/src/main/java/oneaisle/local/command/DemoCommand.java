@@ -1,6 +1,8 @@
 package oneaisle.local.command;
 
 import java.util.concurrent.Callable;
+import oneaisle.local.Console;
+import oneaisle.local.demo.Journey;
 import picocli.CommandLine.Command;
 
 /** {@code ./oneaisle demo}. */
@@ -11,6 +13,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    new Journey(new Workplace().running(), new Console()).play();
     return 0;
   }
 }

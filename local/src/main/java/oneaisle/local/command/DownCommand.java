@@ -2,6 +2,7 @@ package oneaisle.local.command;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import oneaisle.local.Console;
 import oneaisle.local.Patience;
 import oneaisle.local.StackFailure;
 import picocli.CommandLine.Command;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import oneaisle.local.Api;
+import oneaisle.local.Console;
 import oneaisle.local.Feed;
 import oneaisle.local.Settling;
 import oneaisle.local.Stack;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import oneaisle.local.Console;
 import oneaisle.local.Patience;
 import oneaisle.local.StackFailure;
 import picocli.CommandLine.Command;

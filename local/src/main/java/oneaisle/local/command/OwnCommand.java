@@ -1,6 +1,7 @@
 package oneaisle.local.command;
 
 import java.util.concurrent.Callable;
+import oneaisle.local.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import oneaisle.local.Console;
 import oneaisle.local.Part;
 import oneaisle.local.Stack;
 import oneaisle.local.StackListener;

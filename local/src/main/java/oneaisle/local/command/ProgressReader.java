@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import oneaisle.local.Console;
 
 /** Prints what another process appends to a file, whole lines only. */
 final class ProgressReader {

@@ -2,6 +2,7 @@ package oneaisle.local.command;
 
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
+import oneaisle.local.Console;
 import oneaisle.local.Settling;
 
 /** Shows how many events are still on their way; says nothing while there are none. */

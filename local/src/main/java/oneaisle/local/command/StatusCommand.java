@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import oneaisle.local.Console;
 import oneaisle.local.Part;
 import oneaisle.local.Stack;
 import oneaisle.local.StackListener;

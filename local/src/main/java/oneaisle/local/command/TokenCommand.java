@@ -1,6 +1,7 @@
 package oneaisle.local.command;
 
 import java.util.concurrent.Callable;
+import oneaisle.local.Console;
 import oneaisle.local.TokenIssuer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

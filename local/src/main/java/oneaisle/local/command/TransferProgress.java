@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import oneaisle.local.Console;
 
 /** Shows how much of a file has been sent: a bar on a terminal, one line elsewhere. */
 final class TransferProgress implements LongConsumer, AutoCloseable {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import oneaisle.local.Console;
 import oneaisle.local.Jvm;
 import oneaisle.local.Patience;
 import oneaisle.local.StackPorts;

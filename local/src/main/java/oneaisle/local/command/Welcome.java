@@ -1,5 +1,6 @@
 package oneaisle.local.command;
 
+import oneaisle.local.Console;
 import oneaisle.local.StackPorts;
 
 /** What a person wants to know when everything runs. */

@@ -1,10 +1,8 @@
-package oneaisle.local.command;
+package oneaisle.local;
 
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
-import oneaisle.local.PortTaken;
-import oneaisle.local.StackFailure;
 
 /**
  * What the launcher says to the person who typed the command; colours only where a terminal shows
@@ -75,7 +73,7 @@ public final class Console {
     }
   }
 
-  static String seconds(Duration duration) {
+  public static String seconds(Duration duration) {
     return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
   }
 }
