@@ -1,6 +1,7 @@
 package oneaisle.customer;
 
 import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.auth.LoginConfig;
   Role.ADMIN,
   Role.SERVICE
 })
+@ApplicationScoped
 public class CustomerApplication extends Application {
 
   /** Without Jersey's own description of the routes: the OpenAPI document is the one there is. */

@@ -1,6 +1,7 @@
 package oneaisle.customer.channel.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import oneaisle.shared.problem.InvalidInput;
 import oneaisle.shared.problem.NotFound;
 
 /** The connectors' door: what customers write, and what became of what we wrote. */
+@RequestScoped
 @Path("/channels/{channel}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

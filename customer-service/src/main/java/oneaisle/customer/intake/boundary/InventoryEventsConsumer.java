@@ -2,7 +2,7 @@ package oneaisle.customer.intake.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import oneaisle.customer.location.control.StoreLocations;
+import oneaisle.customer.location.control.FollowLocation;
 import oneaisle.customer.location.entity.LocationChanged;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.kafka.Subscriber;
@@ -11,7 +11,7 @@ import oneaisle.shared.kafka.Subscriber;
 @ApplicationScoped
 public class InventoryEventsConsumer implements Subscriber {
 
-  @Inject private StoreLocations locations;
+  @Inject private FollowLocation followLocation;
 
   @Override
   public String name() {
@@ -26,6 +26,6 @@ public class InventoryEventsConsumer implements Subscriber {
   @Override
   public void on(Event event) {
     if (event.type().equals("LocationChanged"))
-      locations.follow(event.as(LocationChanged.class), event.sequence());
+      followLocation.follow(event.as(LocationChanged.class), event.sequence());
   }
 }

@@ -3,9 +3,7 @@ package oneaisle.customer.location.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
-import oneaisle.customer.location.entity.LocationChanged;
 import oneaisle.customer.location.entity.StoreLocation;
 
 /** What this service keeps of the stores. */
@@ -20,15 +18,7 @@ public class StoreLocations {
         : Optional.ofNullable(entities.find(StoreLocation.class, code));
   }
 
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void follow(LocationChanged changed, long sequence) {
-    StoreLocation location = entities.find(StoreLocation.class, changed.code());
-    if (location == null) {
-      location = new StoreLocation(changed.code());
-      location.follow(changed, sequence);
-      entities.persist(location);
-    } else {
-      location.follow(changed, sequence);
-    }
+  public void add(StoreLocation location) {
+    entities.persist(location);
   }
 }

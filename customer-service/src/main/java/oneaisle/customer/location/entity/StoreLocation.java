@@ -26,8 +26,9 @@ public class StoreLocation {
 
   protected StoreLocation() {}
 
-  public StoreLocation(String code) {
-    this.code = code;
+  public StoreLocation(LocationChanged first, long sequence) {
+    this.code = first.code();
+    follow(first, sequence);
   }
 
   /** Takes in a change unless a later one has come before it. */

@@ -1,6 +1,7 @@
 package oneaisle.customer.notification.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,7 @@ import oneaisle.shared.security.CurrentCaller;
 import oneaisle.shared.security.Role;
 
 /** What customers were told, and whether it reached them. */
+@RequestScoped
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationsResource {

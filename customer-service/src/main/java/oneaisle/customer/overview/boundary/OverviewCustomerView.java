@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import oneaisle.customer.profile.entity.Customer;
-import oneaisle.customer.profile.entity.Identifier;
-import oneaisle.customer.profile.entity.IdentifierType;
 
 /** Who it is and what they are known by. */
 public record OverviewCustomerView(
@@ -14,15 +12,7 @@ public record OverviewCustomerView(
     String language,
     boolean placeholder,
     Instant registeredAt,
-    List<Known> identifiers) {
-
-  /** One thing they are known by. */
-  public record Known(IdentifierType type, String value, boolean verified) {
-
-    static Known from(Identifier identifier) {
-      return new Known(identifier.type(), identifier.value(), identifier.isVerified());
-    }
-  }
+    List<OverviewIdentifierView> identifiers) {
 
   static OverviewCustomerView from(Customer customer) {
     return new OverviewCustomerView(
@@ -31,6 +21,6 @@ public record OverviewCustomerView(
         customer.language(),
         customer.isPlaceholder(),
         customer.registeredAt(),
-        customer.identifiers().stream().map(Known::from).toList());
+        customer.identifiers().stream().map(OverviewIdentifierView::from).toList());
   }
 }

@@ -1,6 +1,7 @@
 package oneaisle.customer.overview.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import oneaisle.shared.security.Role;
  * The agent's view: one call answers who, what they bought, what is open, what was sent and what
  * was said.
  */
+@RequestScoped
 @Path("/customers/{id}/overview")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.AGENT, Role.SUPERVISOR, Role.ADMIN})

@@ -1,6 +1,7 @@
 package oneaisle.customer.profile.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import oneaisle.shared.security.CurrentCaller;
 import oneaisle.shared.security.Role;
 
 /** Values that identify nobody, because many use them. */
+@RequestScoped
 @Path("/blocked-identifiers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

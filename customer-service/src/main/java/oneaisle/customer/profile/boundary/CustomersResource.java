@@ -1,6 +1,7 @@
 package oneaisle.customer.profile.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,6 +44,7 @@ import oneaisle.shared.security.CurrentCaller;
 import oneaisle.shared.security.Role;
 
 /** Customer records. */
+@RequestScoped
 @Path("/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package oneaisle.customer.profile.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import oneaisle.shared.security.NotAllowed;
 import oneaisle.shared.security.Role;
 
 /** What a customer is known by. */
+@RequestScoped
 @Path("/customers/{id}/identifiers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

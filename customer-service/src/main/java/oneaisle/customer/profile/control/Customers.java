@@ -50,6 +50,20 @@ public class Customers {
     return entities.find(Customer.class, id) != null;
   }
 
+  /**
+   * The record and all that were merged with it, or with which it was; empty where there is no such
+   * record.
+   */
+  public List<Customer> ofSamePerson(UUID id) {
+    return entities
+        .createQuery(
+            "SELECT c FROM Customer c WHERE c.canonicalId ="
+                + " (SELECT asked.canonicalId FROM Customer asked WHERE asked.id = :id)",
+            Customer.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
   /** The one customer who holds this value verified, locked. */
   public Optional<Customer> identifiedBy(IdentifierValue known) {
     return holderOf(known).map(this::lock);

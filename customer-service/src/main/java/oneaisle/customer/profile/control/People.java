@@ -1,8 +1,7 @@
 package oneaisle.customer.profile.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import oneaisle.customer.profile.entity.Customer;
@@ -15,18 +14,11 @@ import oneaisle.shared.security.Role;
 @ApplicationScoped
 public class People {
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private Customers customers;
 
   /** The person behind a record; every read about a customer begins here. */
   public Person person(UUID customerId) {
-    List<Customer> records =
-        entities
-            .createQuery(
-                "SELECT c FROM Customer c WHERE c.canonicalId ="
-                    + " (SELECT asked.canonicalId FROM Customer asked WHERE asked.id = :id)",
-                Customer.class)
-            .setParameter("id", customerId)
-            .getResultList();
+    List<Customer> records = customers.ofSamePerson(customerId);
     if (records.isEmpty()) throw new NotFound("customer", customerId);
     return new Person(records.get(0).canonicalId(), records.stream().map(Customer::id).toList());
   }

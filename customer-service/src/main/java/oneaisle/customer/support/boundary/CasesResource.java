@@ -1,6 +1,7 @@
 package oneaisle.customer.support.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +41,7 @@ import oneaisle.shared.security.CurrentCaller;
 import oneaisle.shared.security.Role;
 
 /** The agents' work. */
+@RequestScoped
 @Path("/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -2,7 +2,6 @@ package oneaisle.customer.support.entity;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import oneaisle.shared.persistence.UuidConverter;
 
 /**
  * One problem of one customer, about any number of orders, on any number of channels. Its messages
@@ -64,7 +62,6 @@ public class SupportCase {
   @ElementCollection
   @CollectionTable(name = "case_order", joinColumns = @JoinColumn(name = "case_id"))
   @Column(name = "order_id")
-  @Convert(converter = UuidConverter.class)
   private Set<UUID> orderIds = new HashSet<>();
 
   private long sequence;

@@ -1,6 +1,7 @@
 package oneaisle.customer.timeline.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import oneaisle.shared.security.CurrentCaller;
 import oneaisle.shared.security.Role;
 
 /** Everything that happened to a customer, newest first. */
+@RequestScoped
 @Path("/customers/{id}/timeline")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.SHOPPER, Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.SERVICE})

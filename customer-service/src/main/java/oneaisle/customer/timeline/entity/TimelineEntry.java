@@ -1,14 +1,12 @@
 package oneaisle.customer.timeline.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -39,13 +37,13 @@ public class TimelineEntry {
   @Column(name = "occurred_at")
   private Instant occurredAt;
 
-  @Convert(converter = DetailsConverter.class)
-  private Map<String, String> details;
+  private String details;
 
   protected TimelineEntry() {}
 
   /**
    * @param eventId what tells of this; the same kind of entry is made of it once
+   * @param details a JSON object of texts; nobody searches in it
    */
   public TimelineEntry(
       UUID id,
@@ -54,7 +52,7 @@ public class TimelineEntry {
       UUID customerId,
       UUID orderId,
       Instant occurredAt,
-      Map<String, String> details) {
+      String details) {
     this.id = id;
     this.eventId = eventId;
     this.kind = kind;
@@ -85,7 +83,7 @@ public class TimelineEntry {
     return staffOnly;
   }
 
-  public Map<String, String> details() {
+  public String details() {
     return details;
   }
 }
