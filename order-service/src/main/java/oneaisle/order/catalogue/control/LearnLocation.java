@@ -16,7 +16,12 @@ public class LearnLocation {
    * @param sequence the event's number among those of this location
    */
   public void learn(
-      String code, long sequence, String name, boolean active, boolean offersPickup, Location.Timing timing) {
+      String code,
+      long sequence,
+      String name,
+      boolean active,
+      boolean offersPickup,
+      Location.Timing timing) {
     catalogue.locationOrNew(code).learn(sequence, name, active, offersPickup, timing);
   }
 }

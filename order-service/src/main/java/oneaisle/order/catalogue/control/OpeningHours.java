@@ -13,20 +13,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * When a location is open, read from OpenStreetMap's syntax: {@code Mo-Fr 08:00-20:00; Sa 09:00-20:00; Dec 25 off}.
+ * When a location is open, read from OpenStreetMap's syntax: {@code Mo-Fr 08:00-20:00; Sa
+ * 09:00-20:00; Dec 25 off}.
  *
- * <p>Understood are weekdays (also the nth of a month), dates and ranges of dates, years, weeks, {@code 24/7}, times past
- * midnight, and the three ways rules combine ({@code ;} replaces the day, {@code ,} adds to it, {@code ||} fills in).
- * Public and school holidays need a calendar that nobody has told us, so rules for them alone never apply; a dated
- * exception says it better. Sunrise, easter and the like are refused as unreadable rather than guessed.
+ * <p>Understood are weekdays (also the nth of a month), dates and ranges of dates, years, weeks,
+ * {@code 24/7}, times past midnight, and the three ways rules combine ({@code ;} replaces the day,
+ * {@code ,} adds to it, {@code ||} fills in). Public and school holidays need a calendar that
+ * nobody has told us, so rules for them alone never apply; a dated exception says it better.
+ * Sunrise, easter and the like are refused as unreadable rather than guessed.
  */
 public final class OpeningHours {
 
   private static final int MINUTES_OF_DAY = 24 * 60;
 
-  /**
-   * From a minute of a day to another, local time; the end may be past midnight.
-   */
+  /** From a minute of a day to another, local time; the end may be past midnight. */
   public record Span(int fromMinute, int toMinute) {}
 
   private final List<Rule> rules;
@@ -73,7 +73,8 @@ public final class OpeningHours {
   }
 
   private static List<Span> spans(Rule rule) {
-    if (rule.getTimes() == null || rule.getTimes().isEmpty()) return List.of(new Span(0, MINUTES_OF_DAY));
+    if (rule.getTimes() == null || rule.getTimes().isEmpty())
+      return List.of(new Span(0, MINUTES_OF_DAY));
     return rule.getTimes().stream().map(OpeningHours::span).toList();
   }
 

@@ -21,15 +21,17 @@ final class RuleDates {
 
   static void requireUnderstood(Rule rule) {
     boolean cutsOut = rule.getModifier() != null && rule.getModifier().getModifier() != null;
-    if (cutsOut && !orNone(rule.getTimes()).isEmpty() && rule.getModifier().getModifier() != Modifier.OPEN) {
+    if (cutsOut
+        && !orNone(rule.getTimes()).isEmpty()
+        && rule.getModifier().getModifier() != Modifier.OPEN) {
       throw notUnderstood(rule);
     }
     for (TimeSpan time : orNone(rule.getTimes())) {
       if (time.getStartEvent() != null || time.getEndEvent() != null) throw notUnderstood(time);
     }
     for (DateRange range : orNone(rule.getDates())) {
-      requireUnderstood(range.getStartDate());
-      if (range.getEndDate() != null) requireUnderstood(range.getEndDate());
+      requireUnderstood(range.getStartDate(), false);
+      if (range.getEndDate() != null) requireUnderstood(range.getEndDate(), true);
     }
     for (WeekDayRange days : orNone(rule.getDays())) {
       if (days.getOffset() != 0) throw notUnderstood(days);
@@ -38,7 +40,8 @@ final class RuleDates {
 
   static boolean match(Rule rule, LocalDate date) {
     if (rule.isTwentyfourseven()) return true;
-    boolean holidaysOnly = !orNone(rule.getHolidays()).isEmpty() && orNone(rule.getDays()).isEmpty();
+    boolean holidaysOnly =
+        !orNone(rule.getHolidays()).isEmpty() && orNone(rule.getDays()).isEmpty();
     return !holidaysOnly
         && any(rule.getYears(), years -> matches(years, date))
         && any(rule.getWeeks(), weeks -> matches(weeks, date))
@@ -60,14 +63,21 @@ final class RuleDates {
     int end =
         range.isOpenEnded()
             ? Integer.MAX_VALUE
-            : range.getEndYear() == YearRange.UNDEFINED_YEAR ? range.getStartYear() : range.getEndYear();
-    return year >= range.getStartYear() && year <= end && isStep(year - range.getStartYear(), range.getInterval());
+            : range.getEndYear() == YearRange.UNDEFINED_YEAR
+                ? range.getStartYear()
+                : range.getEndYear();
+    return year >= range.getStartYear()
+        && year <= end
+        && isStep(year - range.getStartYear(), range.getInterval());
   }
 
   private static boolean matches(WeekRange range, LocalDate date) {
     int week = date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    int end = range.getEndWeek() == WeekRange.UNDEFINED_WEEK ? range.getStartWeek() : range.getEndWeek();
-    return week >= range.getStartWeek() && week <= end && isStep(week - range.getStartWeek(), range.getInterval());
+    int end =
+        range.getEndWeek() == WeekRange.UNDEFINED_WEEK ? range.getStartWeek() : range.getEndWeek();
+    return week >= range.getStartWeek()
+        && week <= end
+        && isStep(week - range.getStartWeek(), range.getInterval());
   }
 
   private static boolean isStep(int distance, int interval) {
@@ -93,40 +103,44 @@ final class RuleDates {
   private static boolean matches(DateRange range, LocalDate date) {
     DateWithOffset from = range.getStartDate();
     DateWithOffset to = range.getEndDate() == null ? from : range.getEndDate();
-    boolean dated = from.getYear() != YearRange.UNDEFINED_YEAR;
-    long day = dated ? date.toEpochDay() : dayKey(date.getMonthValue(), date.getDayOfMonth());
-    long first = dated ? key(from, from.getYear(), true) : key(from, true);
-    long last =
-        range.getStartDate().isOpenEnded()
-            ? Long.MAX_VALUE
-            : dated
-                ? key(to, to.getYear() == YearRange.UNDEFINED_YEAR ? from.getYear() : to.getYear(), false)
-                : key(to, false);
-    return first <= last ? day >= first && day <= last : day >= first || day <= last; // Dec 24-Jan 2
+    if (from.getYear() == YearRange.UNDEFINED_YEAR) return matchesEveryYear(from, to, date);
+    int endYear = to.getYear() == YearRange.UNDEFINED_YEAR ? from.getYear() : to.getYear();
+    LocalDate first = dayOf(from.getYear(), monthOf(from, from, 1), from, false);
+    LocalDate last = dayOf(endYear, monthOf(to, from, 12), to, true);
+    return !date.isBefore(first) && (from.isOpenEnded() || !date.isAfter(last));
   }
 
-  private static long key(DateWithOffset date, boolean first) {
-    return dayKey(date.getMonth().ordinal() + 1, date.undefinedDay() ? (first ? 1 : 31) : date.getDay());
+  /** Without a year a range may go over New Year: {@code Dec 24-Jan 02}. */
+  private static boolean matchesEveryYear(DateWithOffset from, DateWithOffset to, LocalDate date) {
+    int day = dayKey(date.getMonthValue(), date.getDayOfMonth());
+    int first = dayKey(monthOf(from, from, 1), from.undefinedDay() ? 1 : from.getDay());
+    int last = dayKey(monthOf(to, from, 12), to.undefinedDay() ? 31 : to.getDay());
+    return first <= last ? day >= first && day <= last : day >= first || day <= last;
   }
 
-  private static long dayKey(int month, int day) {
-    return month * 32L + day;
+  private static int monthOf(DateWithOffset date, DateWithOffset start, int otherwise) {
+    if (date.getMonth() != null) return date.getMonth().ordinal() + 1;
+    return start.getMonth() != null ? start.getMonth().ordinal() + 1 : otherwise;
   }
 
-  private static long key(DateWithOffset date, int year, boolean first) {
-    int month = date.getMonth() == null ? (first ? 1 : 12) : date.getMonth().ordinal() + 1;
+  private static LocalDate dayOf(int year, int month, DateWithOffset date, boolean last) {
     LocalDate start = LocalDate.of(year, month, 1);
-    int day = date.undefinedDay() ? (first ? 1 : start.lengthOfMonth()) : date.getDay();
-    return start.plusDays(day - 1L).toEpochDay();
+    if (!date.undefinedDay()) return start.plusDays(date.getDay() - 1L);
+    return last ? start.plusMonths(1).minusDays(1) : start;
   }
 
-  private static void requireUnderstood(DateWithOffset date) {
+  private static int dayKey(int month, int day) {
+    return month * 32 + day;
+  }
+
+  /** The end of a range may leave out what its start has said: {@code Dec 25-26}. */
+  private static void requireUnderstood(DateWithOffset date, boolean end) {
     boolean plain =
         date.getVarDate() == null
             && date.getNthWeekDay() == null
             && date.getWeekDayOffset() == null
             && date.getDayOffset() == 0
-            && (date.getMonth() != null || date.getYear() != YearRange.UNDEFINED_YEAR);
+            && (end || date.getMonth() != null || date.getYear() != YearRange.UNDEFINED_YEAR);
     if (!plain) throw notUnderstood(date);
   }
 

@@ -45,7 +45,8 @@ public class Location {
   }
 
   /** Takes what an event tells, unless this copy already knows something newer. */
-  public void learn(long sequence, String name, boolean active, boolean offersPickup, Timing timing) {
+  public void learn(
+      long sequence, String name, boolean active, boolean offersPickup, Timing timing) {
     if (sequence <= this.sequence) return;
     this.sequence = sequence;
     this.name = name;
@@ -84,9 +85,14 @@ public class Location {
    * All that a promise and a pickup-by depend on.
    *
    * @param openingHours OpenStreetMap syntax; null where the location is not open to shoppers
-   * @param pickupCutOff orders after this local time are worked on from the next open day; may be null
+   * @param pickupCutOff orders after this local time are worked on from the next open day; may be
+   *     null
    * @param holdDays days the location is open for which a ready pickup is kept
    */
   public record Timing(
-      ZoneId zone, String openingHours, int pickLeadMinutes, LocalTime pickupCutOff, int holdDays) {}
+      ZoneId zone,
+      String openingHours,
+      int pickLeadMinutes,
+      LocalTime pickupCutOff,
+      int holdDays) {}
 }

@@ -9,7 +9,10 @@ import oneaisle.order.orderbook.entity.HistoryEntry;
 import oneaisle.order.orderbook.entity.Order;
 import oneaisle.shared.outbox.Outbox;
 
-/** Writes down what is decided about an order, and tells the other services. The caller holds the order's lock. */
+/**
+ * Writes down what is decided about an order, and tells the other services. The caller holds the
+ * order's lock.
+ */
 @ApplicationScoped
 public class Journal {
 
@@ -45,6 +48,9 @@ public class Journal {
 
   /** Adds many events in one round trip. */
   public void tellAll(List<Told> events) {
-    outbox.addAll(events.stream().map(told -> new Outbox.Entry(told.subject(), told.sequence(), told.event())).toList());
+    outbox.addAll(
+        events.stream()
+            .map(told -> new Outbox.Entry(told.subject(), told.sequence(), told.event()))
+            .toList());
   }
 }

@@ -30,7 +30,10 @@ public class Orders {
     addAll(List.of(order));
   }
 
-  /** Writes them at once: other rows of this transaction refer to them, and the database checks that they are there. */
+  /**
+   * Writes them at once: other rows of this transaction refer to them, and the database checks that
+   * they are there.
+   */
   public void addAll(List<Order> orders) {
     orders.forEach(entities::persist);
     entities.flush();
@@ -56,7 +59,8 @@ public class Orders {
   public Optional<UUID> idOfNumber(String number, String location) {
     return entities
         .createQuery(
-            "select o.id from CustomerOrder o where o.number = :number and o.location = :location", UUID.class)
+            "select o.id from CustomerOrder o where o.number = :number and o.location = :location",
+            UUID.class)
         .setParameter("number", number)
         .setParameter("location", location)
         .getResultStream()
@@ -91,7 +95,9 @@ public class Orders {
 
   public List<HistoryEntry> history(UUID orderId) {
     return entities
-        .createQuery("select h from HistoryEntry h where h.orderId = :id order by h.step", HistoryEntry.class)
+        .createQuery(
+            "select h from HistoryEntry h where h.orderId = :id order by h.step",
+            HistoryEntry.class)
         .setParameter("id", orderId)
         .getResultList();
   }
@@ -106,7 +112,8 @@ public class Orders {
     if (filter.status() != null) conditions.add("o.status = :status");
     if (filter.channel() != null) conditions.add("o.channel = :channel");
     if (filter.location() != null) conditions.add("o.location = :location");
-    if (!reach.everything()) conditions.add("(o.customerId = :reachCustomer or o.location in :reachLocations)");
+    if (!reach.everything())
+      conditions.add("(o.customerId = :reachCustomer or o.location in :reachLocations)");
     TypedQuery<Order> query = newestFirst(conditions, after);
     if (filter.customerId() != null) query.setParameter("customerId", filter.customerId());
     if (filter.status() != null) query.setParameter("status", filter.status());
@@ -125,8 +132,10 @@ public class Orders {
         newestFirst(List.of("o.customerId = :customerId", "o.status in :settled"), after)
             .setParameter("customerId", customerId)
             .setParameter(
-                "settled", List.of(OrderStatus.CONFIRMED, OrderStatus.COMPLETED, OrderStatus.CANCELLED))
-            .setHint("eclipselink.batch", "o.lines") // one query for the lines of all orders of the page
+                "settled",
+                List.of(OrderStatus.CONFIRMED, OrderStatus.COMPLETED, OrderStatus.CANCELLED))
+            .setHint(
+                "eclipselink.batch", "o.lines") // one query for the lines of all orders of the page
             .setHint("eclipselink.batch.type", "IN")
             .setMaxResults(limit)
             .getResultList();

@@ -6,8 +6,8 @@ import oneaisle.shared.security.Caller;
 import oneaisle.shared.security.Role;
 
 /**
- * Which orders a caller may know of. It goes into the WHERE of every query, so that what is out of reach looks exactly
- * like what does not exist.
+ * Which orders a caller may know of. It goes into the WHERE of every query, so that what is out of
+ * reach looks exactly like what does not exist.
  *
  * @param everything agents, admins and other services
  * @param customerId a shopper's own orders; null for staff

@@ -3,7 +3,10 @@ package oneaisle.order.orderbook.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** How to reach a guest. Personal data: never in an event, read only by those who write to the guest. */
+/**
+ * How to reach a guest. Personal data: never in an event, read only by those who write to the
+ * guest.
+ */
 @Embeddable
 public class Contact {
 

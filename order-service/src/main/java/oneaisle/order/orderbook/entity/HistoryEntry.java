@@ -36,13 +36,16 @@ public class HistoryEntry {
 
   protected HistoryEntry() {}
 
-  HistoryEntry(UUID orderId, int step, Decision decision, String actor, String reason, Instant decidedAt) {
+  HistoryEntry(
+      UUID orderId, int step, Decision decision, String actor, String reason, Instant decidedAt) {
     this.orderId = orderId;
     this.step = step;
     this.decision = decision;
     this.actor = actor;
     this.reason =
-        reason != null && reason.length() > REASON_LENGTH ? reason.substring(0, REASON_LENGTH) : reason;
+        reason != null && reason.length() > REASON_LENGTH
+            ? reason.substring(0, REASON_LENGTH)
+            : reason;
     this.decidedAt = decidedAt;
   }
 

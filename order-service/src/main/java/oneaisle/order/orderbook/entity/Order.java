@@ -21,8 +21,9 @@ import java.util.UUID;
 import oneaisle.shared.money.Money;
 
 /**
- * An order of any channel. It is the root of everything about itself: whoever changes the order, its pickup or its
- * history holds the lock of its row, which is what keeps its events and its history in one order.
+ * An order of any channel. It is the root of everything about itself: whoever changes the order,
+ * its pickup or its history holds the lock of its row, which is what keeps its events and its
+ * history in one order.
  */
 @Entity(name = "CustomerOrder") // ORDER is a word of the query language
 @Table(name = "orders")
@@ -131,7 +132,8 @@ public class Order {
   }
 
   public void cancel() {
-    if (status != OrderStatus.ACCEPTED && status != OrderStatus.CONFIRMED) throw new OrderIsSettled(status);
+    if (status != OrderStatus.ACCEPTED && status != OrderStatus.CONFIRMED)
+      throw new OrderIsSettled(status);
     status = OrderStatus.CANCELLED;
   }
 

@@ -6,7 +6,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import oneaisle.shared.money.Money;
 
-/** What was ordered or sold, at the name and price of that moment. A negative quantity is a return over the counter. */
+/**
+ * What was ordered or sold, at the name and price of that moment. A negative quantity is a return
+ * over the counter.
+ */
 @Embeddable
 public class OrderLine {
 

@@ -3,8 +3,8 @@ package oneaisle.order.orderbook.entity;
 import oneaisle.shared.ids.Crockford;
 
 /**
- * The number a person reads out: nine random characters and a check character, {@code 7KQ2M-9XWB4}. Random, so that a
- * number tells neither how many orders there are nor what the next one is.
+ * The number a person reads out: nine random characters and a check character, {@code 7KQ2M-9XWB4}.
+ * Random, so that a number tells neither how many orders there are nor what the next one is.
  */
 public final class OrderNumber {
 
@@ -13,11 +13,15 @@ public final class OrderNumber {
 
   private OrderNumber() {}
 
-  /** Draws until the check character is a letter or digit too: the five signs Crockford also uses are hard to say. */
+  /**
+   * Draws until the check character is a letter or digit too: the five signs Crockford also uses
+   * are hard to say.
+   */
   public static String draw() {
     while (true) {
       String number = Crockford.withCheck(Crockford.random(BODY));
-      if (Character.isLetterOrDigit(number.charAt(BODY)) && number.charAt(BODY) != 'U') return grouped(number);
+      if (Character.isLetterOrDigit(number.charAt(BODY)) && number.charAt(BODY) != 'U')
+        return grouped(number);
     }
   }
 
@@ -29,7 +33,8 @@ public final class OrderNumber {
   public static String read(String typed) {
     String plain = Crockford.normalise(typed);
     if (plain.length() != BODY + 1 || !Crockford.checks(plain)) {
-      throw new IllegalArgumentException("is not an order number; please compare it character by character");
+      throw new IllegalArgumentException(
+          "is not an order number; please compare it character by character");
     }
     return grouped(plain);
   }

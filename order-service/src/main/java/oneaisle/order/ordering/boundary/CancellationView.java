@@ -9,7 +9,8 @@ import oneaisle.order.ordering.control.CancelOrder.Outcome;
  *
  * @param putBack units are picked already and must go back to the shelf
  */
-public record CancellationView(UUID orderId, String number, Outcome outcome, boolean putBack, boolean dryRun) {
+public record CancellationView(
+    UUID orderId, String number, Outcome outcome, boolean putBack, boolean dryRun) {
 
   static CancellationView from(Cancellation cancellation, boolean dryRun) {
     return new CancellationView(

@@ -16,7 +16,8 @@ public record HistoryView(List<Entry> items) {
    */
   public record Entry(int step, Decision decision, String by, String why, Instant decidedAt) {
     static Entry from(HistoryEntry entry) {
-      return new Entry(entry.step(), entry.decision(), entry.actor(), entry.reason(), entry.decidedAt());
+      return new Entry(
+          entry.step(), entry.decision(), entry.actor(), entry.reason(), entry.decidedAt());
     }
   }
 

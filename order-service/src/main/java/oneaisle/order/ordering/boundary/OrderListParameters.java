@@ -10,7 +10,9 @@ import oneaisle.order.orderbook.entity.OrderStatus;
 import oneaisle.shared.paging.Cursor;
 import oneaisle.shared.problem.InvalidInput;
 
-/** What a list of orders is narrowed to, read by hand so that a wrong value is a 400 that names it. */
+/**
+ * What a list of orders is narrowed to, read by hand so that a wrong value is a 400 that names it.
+ */
 public class OrderListParameters {
 
   @QueryParam("customerId")

@@ -107,7 +107,8 @@ public class OrdersResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @NotNull @Valid CancelRequest request) {
     String by = current.get().subject();
-    return CancellationView.from(cancelOrder.cancel(id, reach(), by, request.reason(), dryRun), dryRun);
+    return CancellationView.from(
+        cancelOrder.cancel(id, reach(), by, request.reason(), dryRun), dryRun);
   }
 
   private Reach reach() {

@@ -30,18 +30,22 @@ public record PlaceOrderRequest(
   public record GuestContact(
       @NotBlank @Size(max = 200) String name,
       @Email @Size(max = 254) String email,
-      @Pattern(regexp = "[+0-9 ()./-]{4,32}", message = "must be a phone number of 4 to 32 characters")
+      @Pattern(
+              regexp = "[+0-9 ()./-]{4,32}",
+              message = "must be a phone number of 4 to 32 characters")
           String phone) {}
 
   /** One item and how many units of it; the price is the catalogue's. */
   public record Line(
-      @NotNull @Pattern(regexp = "[\\x21-\\x7e]{1,64}", message = "must be 1 to 64 printable characters")
+      @NotNull
+          @Pattern(regexp = "[\\x21-\\x7e]{1,64}", message = "must be 1 to 64 printable characters")
           String sku,
       @NotNull @Min(1) @Max(100_000) Integer quantity) {}
 
   /** Where it is collected, and by whom if not by the shopper. */
   public record Pickup(
-      @NotNull @Pattern(regexp = "[\\x21-\\x7e]{1,64}", message = "must be 1 to 64 printable characters")
+      @NotNull
+          @Pattern(regexp = "[\\x21-\\x7e]{1,64}", message = "must be 1 to 64 printable characters")
           String location,
       @Size(min = 1, max = 200) String collectorName) {}
 }

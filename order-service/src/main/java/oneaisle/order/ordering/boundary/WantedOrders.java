@@ -29,7 +29,9 @@ final class WantedOrders {
         request.channel(),
         customerId,
         contact(request.contact()),
-        request.lines().stream().map(line -> new WantedOrder.Line(line.sku(), line.quantity())).toList(),
+        request.lines().stream()
+            .map(line -> new WantedOrder.Line(line.sku(), line.quantity()))
+            .toList(),
         request.pickup().location(),
         request.pickup().collectorName(),
         digest(request, customerId),
@@ -38,7 +40,8 @@ final class WantedOrders {
 
   private static void requirePlaceable(Channel channel, Caller caller) {
     if (channel == Channel.POS) {
-      throw new InvalidInput("/channel", "sales at a register are facts: POST them to /stores/{code}/sales");
+      throw new InvalidInput(
+          "/channel", "sales at a register are facts: POST them to /stores/{code}/sales");
     }
     boolean own = channel == Channel.WEB || channel == Channel.MOBILE;
     if (isShopper(caller) && !own) throw new NotAllowed("A shopper orders by WEB or MOBILE.");
@@ -47,7 +50,8 @@ final class WantedOrders {
   /** A shopper orders for themself; others say for whom. */
   private static UUID customerOf(PlaceOrderRequest request, Caller caller) {
     if (!isShopper(caller)) return request.customerId();
-    UUID own = caller.customerId().orElseThrow(() -> new NotAllowed("Your token names no customer."));
+    UUID own =
+        caller.customerId().orElseThrow(() -> new NotAllowed("Your token names no customer."));
     if (request.customerId() != null && !request.customerId().equals(own)) {
       throw new NotAllowed("A shopper orders only for themself.");
     }
@@ -71,7 +75,8 @@ final class WantedOrders {
 
   private static byte[] digest(PlaceOrderRequest request, UUID customerId) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(Json.bytes(new Content(request, customerId)));
+      return MessageDigest.getInstance("SHA-256")
+          .digest(Json.bytes(new Content(request, customerId)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -31,7 +31,10 @@ import oneaisle.order.ordering.entity.UnknownItems;
 import oneaisle.order.pickup.control.PickupClock;
 import oneaisle.shared.persistence.RetryOnConflict;
 
-/** The first step of placing: the order is kept, with prices of this moment, before anybody is asked for stock. */
+/**
+ * The first step of placing: the order is kept, with prices of this moment, before anybody is asked
+ * for stock.
+ */
 @ApplicationScoped
 @Transactional
 @RetryOnConflict
@@ -50,7 +53,8 @@ public class AcceptOrder {
   public boolean accept(WantedOrder wanted) {
     Optional<Order> known = orders.find(wanted.id());
     if (known.isPresent()) {
-      if (!MessageDigest.isEqual(known.get().requestDigest(), wanted.digest())) throw new OrderIdReused();
+      if (!MessageDigest.isEqual(known.get().requestDigest(), wanted.digest()))
+        throw new OrderIdReused();
       return false;
     }
     Instant now = clock.instant();
@@ -61,7 +65,10 @@ public class AcceptOrder {
     journal.write(List.of(accepted));
     placings.add(
         new Placing(
-            order.id(), wanted.collectorName(), now.plus(times.firstRecovery()), now.plus(times.giveUp())));
+            order.id(),
+            wanted.collectorName(),
+            now.plus(times.firstRecovery()),
+            now.plus(times.giveUp())));
     return true;
   }
 
@@ -103,7 +110,9 @@ public class AcceptOrder {
     List<OrderLine> lines = new ArrayList<>();
     for (WantedOrder.Line line : wanted.lines()) {
       Item item = items.get(line.sku());
-      lines.add(new OrderLine(lines.size() + 1, item.sku(), item.name(), line.quantity(), item.unitPrice()));
+      lines.add(
+          new OrderLine(
+              lines.size() + 1, item.sku(), item.name(), line.quantity(), item.unitPrice()));
     }
     return lines;
   }

@@ -17,8 +17,9 @@ import oneaisle.order.pickup.control.WithdrawPickup.Withdrawal;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /**
- * Calls an order off before hand-over. While its stock is unanswered for, the wish is recorded and fulfilled as soon as it
- * is known what there is to release; picked units become a put-back task; cancelling again changes nothing.
+ * Calls an order off before hand-over. While its stock is unanswered for, the wish is recorded and
+ * fulfilled as soon as it is known what there is to release; picked units become a put-back task;
+ * cancelling again changes nothing.
  */
 @ApplicationScoped
 @Transactional

@@ -46,7 +46,8 @@ public class ExpirePickup {
               journal.note(order, Decision.EXPIRED, Journal.SERVICE, NOT_COLLECTED);
               journal.tell(
                   order,
-                  OrderCancelled.of(order, withdrawal.fulfilmentId(), NOT_COLLECTED, withdrawal.putBack(), now));
+                  OrderCancelled.of(
+                      order, withdrawal.fulfilmentId(), NOT_COLLECTED, withdrawal.putBack(), now));
             });
   }
 }

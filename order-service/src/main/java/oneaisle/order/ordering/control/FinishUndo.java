@@ -41,7 +41,8 @@ public class FinishUndo {
       journal.note(order, Decision.CANCELLED, placing.cancelledBy(), placing.cancelReason());
       journal.tell(order, OrderCancelled.of(order, null, placing.cancelReason(), false, now));
     } else {
-      order.refuse(NO_ANSWER, "Inventory gave no answer in time, so the order was given up.", List.of());
+      order.refuse(
+          NO_ANSWER, "Inventory gave no answer in time, so the order was given up.", List.of());
       journal.note(order, Decision.REFUSED, Journal.SERVICE, NO_ANSWER);
       journal.tell(order, OrderRefused.of(order, now));
     }

@@ -19,8 +19,9 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /**
- * Inventory, as placing an order needs it. An answer is definite; everything else (no answer, too late, overloaded, the
- * circuit is open) is an exception and means that nobody knows. Never called inside a transaction.
+ * Inventory, as placing an order needs it. An answer is definite; everything else (no answer, too
+ * late, overloaded, the circuit is open) is an exception and means that nobody knows. Never called
+ * inside a transaction.
  */
 @ApplicationScoped
 public class InventoryClient {
@@ -43,9 +44,10 @@ public class InventoryClient {
   @Timeout(6_000)
   @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
   @Bulkhead(24)
-  public StockAnswer reserve(StockRequest request) {
+  public StockAnswer reserve(StockClaim claim) {
     JsonAnswer<ReservationAnswer> answer =
-        http.send("PUT", reservation(request.reservationId(), ""), request.body(), ReservationAnswer.class);
+        http.send(
+            "PUT", reservation(claim.reservationId(), ""), claim.body(), ReservationAnswer.class);
     if (answer.isSuccess()) return ofStatus(answer.body() == null ? null : answer.body().status());
     // a conflict or a locked row is not an answer: the same request may succeed in a moment
     if (answer.status() == 409 || answer.status() == 408 || answer.problem() == null) {
@@ -57,20 +59,26 @@ public class InventoryClient {
     return StockAnswer.refused(reason, answer.problem().path("detail").asText(null));
   }
 
-  /** The undo of {@link #reserve}: afterwards nothing is reserved for the order, whether anything was or not. */
+  /**
+   * The undo of {@link #reserve}: afterwards nothing is reserved for the order, whether anything
+   * was or not.
+   */
   @Timeout(6_000)
   @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
   @Bulkhead(24)
   public void release(UUID reservationId) {
     JsonAnswer<ReservationAnswer> answer =
-        http.send("POST", reservation(reservationId, "/release"), EVERYTHING, ReservationAnswer.class);
-    boolean gone = answer.status() == 404 || answer.status() == 409; // never made, or resolved before
+        http.send(
+            "POST", reservation(reservationId, "/release"), EVERYTHING, ReservationAnswer.class);
+    boolean gone =
+        answer.status() == 404 || answer.status() == 409; // never made, or resolved before
     if (!answer.isSuccess() && !gone) throw new DependencyUnavailable("Inventory");
   }
 
   private static StockAnswer ofStatus(String status) {
     if (COMMITTED.equals(status)) return StockAnswer.RESERVED;
-    return StockAnswer.refused("RESERVATION_" + status, "The reservation of this order is " + status + ".");
+    return StockAnswer.refused(
+        "RESERVATION_" + status, "The reservation of this order is " + status + ".");
   }
 
   private static List<ShortLine> shortLines(JsonNode problem) {
@@ -78,7 +86,9 @@ public class InventoryClient {
     for (JsonNode line : problem.path("shortLines")) {
       lines.add(
           new ShortLine(
-              line.path("sku").asText(), line.path("requested").asInt(), line.path("available").asInt()));
+              line.path("sku").asText(),
+              line.path("requested").asInt(),
+              line.path("available").asInt()));
     }
     return lines;
   }

@@ -12,8 +12,8 @@ import oneaisle.order.ordering.entity.OrderPending;
 import oneaisle.shared.persistence.SqlErrors;
 
 /**
- * Places an order: accept it, reserve its stock, confirm or refuse it, each in its own transaction and inventory asked
- * between them. Placing the same order again leads to the same answer.
+ * Places an order: accept it, reserve its stock, confirm or refuse it, each in its own transaction
+ * and inventory asked between them. Placing the same order again leads to the same answer.
  */
 @ApplicationScoped
 public class PlaceOrder {

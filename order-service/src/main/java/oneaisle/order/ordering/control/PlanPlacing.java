@@ -24,7 +24,7 @@ public class PlanPlacing {
   @Inject private Clock clock;
 
   /** The step to do, with what it needs. */
-  public record Plan(PlacingStep step, StockRequest request) {}
+  public record Plan(PlacingStep step, StockClaim claim) {}
 
   /** Empty where the order is settled. */
   Optional<Plan> next(UUID orderId) {
@@ -34,6 +34,6 @@ public class PlanPlacing {
     Placing placing = found.get();
     Instant now = clock.instant();
     if (placing.isToBeGivenUp(now)) placing.undo(now);
-    return Optional.of(new Plan(placing.step(), StockRequest.of(order)));
+    return Optional.of(new Plan(placing.step(), StockClaim.of(order)));
   }
 }

@@ -21,6 +21,8 @@ public class PostponePlacing {
 
   void postpone(UUID orderId) {
     orders.lock(orderId);
-    placings.find(orderId).ifPresent(placing -> placing.postpone(clock.instant(), times.longestPause()));
+    placings
+        .find(orderId)
+        .ifPresent(placing -> placing.postpone(clock.instant(), times.longestPause()));
   }
 }

@@ -52,7 +52,10 @@ public class ReadOrder {
 
   /** How to reach the guest who ordered. */
   public Contact contact(UUID id, Reach reach) {
-    return orders.get(id, reach).contact().orElseThrow(() -> new NotFound("contact of the order", id));
+    return orders
+        .get(id, reach)
+        .contact()
+        .orElseThrow(() -> new NotFound("contact of the order", id));
   }
 
   private OrderDetails details(Order order) {

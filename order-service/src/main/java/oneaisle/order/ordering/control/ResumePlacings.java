@@ -26,7 +26,8 @@ public class ResumePlacings {
     if (!lease.hold(JOB)) return false;
     List<UUID> due = findPlacings.due(AT_ONCE);
     for (UUID orderId : due) {
-      if (!lease.hold(JOB)) return false; // one order may take seconds; the lease must not run out meanwhile
+      if (!lease.hold(JOB))
+        return false; // one order may take seconds; the lease must not run out meanwhile
       resume(orderId);
     }
     return due.size() == AT_ONCE;
@@ -37,7 +38,10 @@ public class ResumePlacings {
     try {
       settleOrder.settle(orderId);
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "The order " + orderId + " could not be settled and will be tried again: " + e, e);
+      LOG.log(
+          Level.SEVERE,
+          "The order " + orderId + " could not be settled and will be tried again: " + e,
+          e);
       postponePlacing.postpone(orderId);
     }
   }

@@ -9,9 +9,10 @@ import oneaisle.shared.problem.DependencyUnavailable;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /**
- * Drives the saga of one order as far as it goes: ask what to do, do it outside of any transaction, store what came of
- * it. The request that places an order and the recovery loop do the same; both may at once, because every step can be
- * done twice and what came of it is decided under the order's lock.
+ * Drives the saga of one order as far as it goes: ask what to do, do it outside of any transaction,
+ * store what came of it. The request that places an order and the recovery loop do the same; both
+ * may at once, because every step can be done twice and what came of it is decided under the
+ * order's lock.
  */
 @ApplicationScoped
 public class SettleOrder {
@@ -26,7 +27,8 @@ public class SettleOrder {
   @Inject private InventoryClient inventory;
 
   /**
-   * @return false where inventory gave no definite answer: the order stays as it is and is tried again later
+   * @return false where inventory gave no definite answer: the order stays as it is and is tried
+   *     again later
    */
   public boolean settle(UUID orderId) {
     try {
@@ -43,9 +45,9 @@ public class SettleOrder {
   }
 
   private void doStep(Plan plan) {
-    UUID orderId = plan.request().reservationId();
+    UUID orderId = plan.claim().reservationId();
     switch (plan.step()) {
-      case RESERVE -> takeStockAnswer.take(orderId, inventory.reserve(plan.request()));
+      case RESERVE -> takeStockAnswer.take(orderId, inventory.reserve(plan.claim()));
       case RELEASE -> {
         inventory.release(orderId);
         finishUndo.finish(orderId);

@@ -10,7 +10,8 @@ import oneaisle.order.orderbook.entity.ShortLine;
  * @param detail the same as a sentence; may be null
  * @param shortLines the SKUs there is not enough of
  */
-public record StockAnswer(boolean reserved, String reason, String detail, List<ShortLine> shortLines) {
+public record StockAnswer(
+    boolean reserved, String reason, String detail, List<ShortLine> shortLines) {
 
   public static final String INSUFFICIENT_STOCK = "INSUFFICIENT_STOCK";
 

@@ -19,7 +19,9 @@ import oneaisle.order.pickup.control.AllocatePickup;
 import oneaisle.order.pickup.entity.Fulfilment;
 import oneaisle.shared.persistence.RetryOnConflict;
 
-/** Inventory has answered: the order is confirmed or refused, or undone if nobody wants it any more. */
+/**
+ * Inventory has answered: the order is confirmed or refused, or undone if nobody wants it any more.
+ */
 @ApplicationScoped
 @Transactional
 @RetryOnConflict

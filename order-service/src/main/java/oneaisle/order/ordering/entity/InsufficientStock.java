@@ -11,9 +11,13 @@ public class InsufficientStock extends Refusal {
   public record Short(String sku, int requested, int available) {}
 
   public InsufficientStock(List<ShortLine> shortLines) {
-    super(Kind.RULE, "The store does not have enough of every item. The order is refused; nothing is reserved.");
+    super(
+        Kind.RULE,
+        "The store does not have enough of every item. The order is refused; nothing is reserved.");
     with(
         "shortLines",
-        shortLines.stream().map(line -> new Short(line.sku(), line.requested(), line.available())).toList());
+        shortLines.stream()
+            .map(line -> new Short(line.sku(), line.requested(), line.available()))
+            .toList());
   }
 }

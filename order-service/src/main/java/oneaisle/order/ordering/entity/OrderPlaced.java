@@ -53,7 +53,9 @@ public record OrderPlaced(
         order.lines().stream().map(Line::of).toList(),
         order.total(),
         fulfilment.promisedReadyAt(),
-        order.loyaltyId() == null ? List.of() : List.of(new Identifier("LOYALTY_ID", order.loyaltyId())),
+        order.loyaltyId() == null
+            ? List.of()
+            : List.of(new Identifier("LOYALTY_ID", order.loyaltyId())),
         order.contact().isPresent());
   }
 }

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The saga of placing one order, while it runs. What it has to do next is stored before it is done, so that whoever
- * finds it after a crash does the same again; each step may be done twice.
+ * The saga of placing one order, while it runs. What it has to do next is stored before it is done,
+ * so that whoever finds it after a crash does the same again; each step may be done twice.
  */
 @Entity
 @Table(name = "placing")
@@ -55,13 +55,17 @@ public class Placing {
     this.giveUpAt = giveUpAt;
   }
 
-  /** Somebody wants the order no more. It is undone as soon as it is known what there is to undo. */
+  /**
+   * Somebody wants the order no more. It is undone as soon as it is known what there is to undo.
+   */
   public void wantCancelled(String by, String reason) {
     cancelledBy = by;
     cancelReason = reason;
   }
 
-  /** From now on everything is taken back; a late answer to the reservation changes that no more. */
+  /**
+   * From now on everything is taken back; a late answer to the reservation changes that no more.
+   */
   public void undo(Instant now) {
     step = PlacingStep.RELEASE;
     nextAttemptAt = now;

@@ -43,7 +43,8 @@ public class PickupCodeResource {
       @NotNull @Valid CodeReplacementRequest request) {
     String by = current.get().subject();
     Reach reach = Reach.of(current.get());
-    if (dryRun) return view(id, replacePickupCode.replace(id, reach, by, request.reason(), true), true);
+    if (dryRun)
+      return view(id, replacePickupCode.replace(id, reach, by, request.reason(), true), true);
     return idempotency.once(
         IdempotencyKey.of(by, "POST /orders/" + id + "/pickup-code", key),
         request,

@@ -30,7 +30,8 @@ public record PickupView(
   /** One line to be picked. */
   public record Line(int line, String sku, String gtin, String name, int quantity, int picked) {
     static Line from(FulfilmentLine line) {
-      return new Line(line.line(), line.sku(), line.gtin(), line.name(), line.quantity(), line.picked());
+      return new Line(
+          line.line(), line.sku(), line.gtin(), line.name(), line.quantity(), line.picked());
     }
   }
 

@@ -52,7 +52,14 @@ public class PickupsResource {
   @Inject private CurrentCaller current;
 
   @GET
-  @RolesAllowed({Role.ASSOCIATE, Role.MANAGER, Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.SERVICE})
+  @RolesAllowed({
+    Role.ASSOCIATE,
+    Role.MANAGER,
+    Role.AGENT,
+    Role.SUPERVISOR,
+    Role.ADMIN,
+    Role.SERVICE
+  })
   public Response get(@PathParam("id") UUID id) {
     return answer(findPickups.find(id, reach()));
   }
@@ -60,8 +67,10 @@ public class PickupsResource {
   @POST
   @Path("/claim")
   public Response claim(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ClaimRequest request) {
-    boolean takeOver = request != null && Boolean.TRUE.equals(request.takeOver());
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid ClaimRequest request) {
+    boolean takeOver = Boolean.TRUE.equals(request.takeOver());
     return answer(claimPickup.claim(id, reach(), by(), takeOver, ifMatch));
   }
 
@@ -93,7 +102,8 @@ public class PickupsResource {
 
   @POST
   @Path("/ready")
-  public Response ready(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  public Response ready(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(markReady.ready(id, reach(), by(), ifMatch));
   }
 
@@ -108,7 +118,8 @@ public class PickupsResource {
 
   @POST
   @Path("/put-back")
-  public Response putBack(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  public Response putBack(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(confirmPutBack.putBack(id, reach(), by(), ifMatch));
   }
 
@@ -128,6 +139,8 @@ public class PickupsResource {
   }
 
   private static Response answer(Fulfilment pickup) {
-    return Response.ok(PickupView.from(pickup)).header(HttpHeaders.ETAG, ETags.of(pickup.version())).build();
+    return Response.ok(PickupView.from(pickup))
+        .header(HttpHeaders.ETAG, ETags.of(pickup.version()))
+        .build();
   }
 }

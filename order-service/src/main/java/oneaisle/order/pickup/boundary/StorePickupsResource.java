@@ -47,7 +47,14 @@ public class StorePickupsResource {
 
   @GET
   @Path("/pickups")
-  @RolesAllowed({Role.ASSOCIATE, Role.MANAGER, Role.AGENT, Role.SUPERVISOR, Role.ADMIN, Role.SERVICE})
+  @RolesAllowed({
+    Role.ASSOCIATE,
+    Role.MANAGER,
+    Role.AGENT,
+    Role.SUPERVISOR,
+    Role.ADMIN,
+    Role.SERVICE
+  })
   public Page<PickupView> pickups(
       @PathParam("code") String code,
       @QueryParam("state") String state,
@@ -62,18 +69,24 @@ public class StorePickupsResource {
             ? findPickups.toPutBack(code, after, size + 1)
             : findPickups.queue(code, state(state), after, size + 1);
     return Page.of(
-        pickups, size, PickupView::from, pickup -> Cursor.after(pickup.promisedReadyAt(), pickup.id()));
+        pickups,
+        size,
+        PickupView::from,
+        pickup -> Cursor.after(pickup.promisedReadyAt(), pickup.id()));
   }
 
   @POST
   @Path("/hand-overs")
   @RolesAllowed({Role.ASSOCIATE, Role.MANAGER, Role.ADMIN})
-  public Response handOver(@PathParam("code") String code, @NotNull @Valid CounterHandOverRequest request) {
+  public Response handOver(
+      @PathParam("code") String code, @NotNull @Valid CounterHandOverRequest request) {
     Reach reach = requireStore(code);
     String number = number(request.orderNumber());
     Fulfilment pickup =
         handOver.handOver(code, number, reach, current.get().subject(), request.code());
-    return Response.ok(PickupView.from(pickup)).header(HttpHeaders.ETAG, ETags.of(pickup.version())).build();
+    return Response.ok(PickupView.from(pickup))
+        .header(HttpHeaders.ETAG, ETags.of(pickup.version()))
+        .build();
   }
 
   private Reach requireStore(String code) {

@@ -13,11 +13,14 @@ import oneaisle.order.catalogue.entity.Location;
 import oneaisle.order.orderbook.entity.Order;
 import oneaisle.order.orderbook.entity.OrderLine;
 import oneaisle.order.pickup.entity.Fulfilment;
-import oneaisle.order.pickup.entity.Fulfilment.PickupOf;
 import oneaisle.order.pickup.entity.FulfilmentLine.ToPick;
+import oneaisle.order.pickup.entity.PickupOf;
 import oneaisle.shared.ids.Ids;
 
-/** Puts a confirmed order into the queue of its store, with a promise and a code. Part of a larger transaction. */
+/**
+ * Puts a confirmed order into the queue of its store, with a promise and a code. Part of a larger
+ * transaction.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AllocatePickup {
@@ -39,13 +42,14 @@ public class AllocatePickup {
             promise,
             toPick(order),
             Ids::next);
-    fulfilment.setCode(FIRST_CODE, codes.hmac(id, FIRST_CODE));
+    fulfilment.giveCode(FIRST_CODE, codes.hmac(id, FIRST_CODE));
     fulfilments.add(fulfilment);
     return fulfilment;
   }
 
   private List<ToPick> toPick(Order order) {
-    Map<String, Item> items = catalogue.items(order.lines().stream().map(OrderLine::sku).distinct().toList());
+    Map<String, Item> items =
+        catalogue.items(order.lines().stream().map(OrderLine::sku).distinct().toList());
     return order.lines().stream()
         .map(
             line -> {

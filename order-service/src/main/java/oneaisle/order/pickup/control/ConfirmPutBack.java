@@ -14,7 +14,10 @@ import oneaisle.order.pickup.entity.PutBackConfirmed;
 import oneaisle.shared.http.ETags;
 import oneaisle.shared.persistence.RetryOnConflict;
 
-/** An associate has put the units of a cancelled or expired pickup back: only now is their stock free again. */
+/**
+ * An associate has put the units of a cancelled or expired pickup back: only now is their stock
+ * free again.
+ */
 @ApplicationScoped
 @Transactional
 @RetryOnConflict
@@ -30,7 +33,8 @@ public class ConfirmPutBack {
     ETags.check(ifMatch, fulfilment.version());
     if (fulfilment.confirmPutBack()) {
       journal.note(locked.order(), Decision.PUT_BACK_CONFIRMED, by, null);
-      journal.tell(locked.order(), PutBackConfirmed.of(locked.order(), fulfilment, clock.instant()));
+      journal.tell(
+          locked.order(), PutBackConfirmed.of(locked.order(), fulfilment, clock.instant()));
     }
     return fulfilment;
   }

@@ -31,11 +31,15 @@ public class FindPickups {
 
   /** The pickup of an order at this location, by the order's number. */
   public Optional<UUID> ofNumber(String location, String orderNumber) {
-    return orders.idOfNumber(orderNumber, location).flatMap(fulfilments::ofOrder).map(Fulfilment::id);
+    return orders
+        .idOfNumber(orderNumber, location)
+        .flatMap(fulfilments::ofOrder)
+        .map(Fulfilment::id);
   }
 
   /** The queue of a store by promise; without a state, all that is still to be done. */
-  public List<Fulfilment> queue(String location, FulfilmentState state, Optional<Cursor> after, int limit) {
+  public List<Fulfilment> queue(
+      String location, FulfilmentState state, Optional<Cursor> after, int limit) {
     Set<FulfilmentState> states = state == null ? FulfilmentState.OPEN : Set.of(state);
     return fulfilments.queue(location, states, after, limit);
   }

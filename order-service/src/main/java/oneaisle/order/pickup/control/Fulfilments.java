@@ -23,7 +23,8 @@ import oneaisle.shared.problem.NotFound;
 @ApplicationScoped
 public class Fulfilments {
 
-  private static final String REACHED = " and (:everything = true or f.location in :reachLocations)";
+  private static final String REACHED =
+      " and (:everything = true or f.location in :reachLocations)";
 
   @PersistenceContext private EntityManager entities;
   @Inject private Orders orders;
@@ -36,13 +37,14 @@ public class Fulfilments {
   public record Locked(Order order, Fulfilment fulfilment) {}
 
   /**
-   * Locks the order of a pickup. The order comes first and stands for all that belongs to it; the pickup is read after,
-   * so it is seen as the last holder of the lock left it.
+   * Locks the order of a pickup. The order comes first and stands for all that belongs to it; the
+   * pickup is read after, so it is seen as the last holder of the lock left it.
    */
   public Locked lock(UUID id, Reach reach) {
     UUID orderId =
         entities
-            .createQuery("select f.orderId from Fulfilment f where f.id = :id" + REACHED, UUID.class)
+            .createQuery(
+                "select f.orderId from Fulfilment f where f.id = :id" + REACHED, UUID.class)
             .setParameter("id", id)
             .setParameter("everything", reach.everything())
             .setParameter("reachLocations", reach.locations())
@@ -73,14 +75,16 @@ public class Fulfilments {
   }
 
   /** The queue of a store: what was promised first comes first. */
-  List<Fulfilment> queue(String location, Collection<FulfilmentState> states, Optional<Cursor> after, int limit) {
+  List<Fulfilment> queue(
+      String location, Collection<FulfilmentState> states, Optional<Cursor> after, int limit) {
     TypedQuery<Fulfilment> query = page("f.state in :states", after).setParameter("states", states);
     return query.setParameter("location", location).setMaxResults(limit).getResultList();
   }
 
   /** What associates of a store have to put back. */
   List<Fulfilment> toPutBack(String location, Optional<Cursor> after, int limit) {
-    TypedQuery<Fulfilment> query = page("f.putBack = :waiting", after).setParameter("waiting", PutBack.WAITING);
+    TypedQuery<Fulfilment> query =
+        page("f.putBack = :waiting", after).setParameter("waiting", PutBack.WAITING);
     return query.setParameter("location", location).setMaxResults(limit).getResultList();
   }
 
@@ -97,7 +101,10 @@ public class Fulfilments {
   }
 
   private TypedQuery<Fulfilment> page(String condition, Optional<Cursor> after) {
-    String from = after.isEmpty() ? "" : " and (f.promisedReadyAt > :at or (f.promisedReadyAt = :at and f.id > :id))";
+    String from =
+        after.isEmpty()
+            ? ""
+            : " and (f.promisedReadyAt > :at or (f.promisedReadyAt = :at and f.id > :id))";
     TypedQuery<Fulfilment> query =
         entities
             .createQuery(
@@ -108,7 +115,8 @@ public class Fulfilments {
                 Fulfilment.class)
             .setHint("eclipselink.batch", "f.lines") // one query for the lines of the whole page
             .setHint("eclipselink.batch.type", "IN");
-    after.ifPresent(cursor -> query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.uuid(1)));
+    after.ifPresent(
+        cursor -> query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.uuid(1)));
     return query;
   }
 }

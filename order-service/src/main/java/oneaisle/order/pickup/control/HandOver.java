@@ -11,7 +11,10 @@ import oneaisle.order.pickup.entity.PickupCodeLocked;
 import oneaisle.order.pickup.entity.PickupNotReady;
 import oneaisle.order.pickup.entity.WrongPickupCode;
 
-/** Gives the goods to whoever has the code. It refuses outside of the transaction that counted the try. */
+/**
+ * Gives the goods to whoever has the code. It refuses outside of the transaction that counted the
+ * try.
+ */
 @ApplicationScoped
 public class HandOver {
 
@@ -28,10 +31,11 @@ public class HandOver {
   }
 
   /**
-   * The same at the counter, where the shopper says number and code. An unknown number, one that is not ready here and a
-   * wrong code are answered alike.
+   * The same at the counter, where the shopper says number and code. An unknown number, one that is
+   * not ready here and a wrong code are answered alike.
    */
-  public Fulfilment handOver(String location, String orderNumber, Reach reach, String by, String code) {
+  public Fulfilment handOver(
+      String location, String orderNumber, Reach reach, String by, String code) {
     Optional<UUID> id = findPickups.ofNumber(location, orderNumber);
     if (id.isEmpty()) throw new WrongPickupCode();
     try {

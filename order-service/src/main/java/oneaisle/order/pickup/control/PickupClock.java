@@ -12,8 +12,8 @@ import oneaisle.order.catalogue.control.OpeningHours.Span;
 import oneaisle.order.catalogue.entity.Location.Timing;
 
 /**
- * The two clocks of a pickup: when the store promises it ready, and until when it is kept for the customer. Both count
- * only while the store is open, in the store's own time zone.
+ * The two clocks of a pickup: when the store promises it ready, and until when it is kept for the
+ * customer. Both count only while the store is open, in the store's own time zone.
  */
 public final class PickupClock {
 
@@ -32,8 +32,8 @@ public final class PickupClock {
   }
 
   /**
-   * Now plus the lead time, counted in minutes the store is open; past the cut-off the work begins with the next open
-   * day.
+   * Now plus the lead time, counted in minutes the store is open; past the cut-off the work begins
+   * with the next open day.
    */
   public Instant promisedReadyAt(Instant now) {
     ZonedDateTime local = now.atZone(timing.zone());
@@ -43,7 +43,9 @@ public final class PickupClock {
     Duration left = Duration.ofMinutes(timing.pickLeadMinutes());
     // a span of the day before may reach past midnight into this one
     LocalDate first = from.atZone(timing.zone()).toLocalDate().minusDays(tooLateToday ? 0 : 1);
-    for (LocalDate date = first; date.isBefore(first.plusDays(DAYS_LOOKED_AHEAD)); date = date.plusDays(1)) {
+    for (LocalDate date = first;
+        date.isBefore(first.plusDays(DAYS_LOOKED_AHEAD));
+        date = date.plusDays(1)) {
       for (Span span : hours.on(date)) {
         Instant opens = later(at(date, span.fromMinute()), from);
         Duration open = Duration.between(opens, at(date, span.toMinute()));
@@ -55,11 +57,16 @@ public final class PickupClock {
     throw neverOpen();
   }
 
-  /** Closing time of the last hold day; hold days are days after the given one on which the store is open. */
+  /**
+   * Closing time of the last hold day; hold days are days after the given one on which the store is
+   * open.
+   */
   public Instant pickupBy(Instant readyAt) {
     LocalDate ready = readyAt.atZone(timing.zone()).toLocalDate();
     int daysLeft = Math.max(1, timing.holdDays());
-    for (LocalDate date = ready.plusDays(1); date.isBefore(ready.plusDays(DAYS_LOOKED_AHEAD)); date = date.plusDays(1)) {
+    for (LocalDate date = ready.plusDays(1);
+        date.isBefore(ready.plusDays(DAYS_LOOKED_AHEAD));
+        date = date.plusDays(1)) {
       List<Span> spans = hours.on(date);
       if (spans.isEmpty() || --daysLeft > 0) continue;
       return at(date, spans.get(spans.size() - 1).toMinute());

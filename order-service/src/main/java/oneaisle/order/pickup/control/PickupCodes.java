@@ -12,8 +12,9 @@ import oneaisle.shared.ids.Crockford;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Pickup codes. A code is derived from a secret, the pickup and the version of its code, so it is the same each time it
- * is asked for and stored nowhere; the database has a keyed hash of it to compare with.
+ * Pickup codes. A code is derived from a secret, the pickup and the version of its code, so it is
+ * the same each time it is asked for and stored nowhere; the database has a keyed hash of it to
+ * compare with.
  */
 @ApplicationScoped
 public class PickupCodes {

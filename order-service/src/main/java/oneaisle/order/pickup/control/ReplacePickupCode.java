@@ -33,11 +33,13 @@ public class ReplacePickupCode {
   public Fulfilment replace(UUID orderId, Reach reach, String by, String reason, boolean dryRun) {
     Order order = orders.lock(orderId, reach);
     Fulfilment fulfilment =
-        fulfilments.ofOrder(orderId).orElseThrow(() -> new NotFound("pickup of the order", orderId));
+        fulfilments
+            .ofOrder(orderId)
+            .orElseThrow(() -> new NotFound("pickup of the order", orderId));
     fulfilment.requireOpen();
     if (dryRun) return fulfilment;
     int next = fulfilment.codeVersion() + 1;
-    fulfilment.setCode(next, codes.hmac(fulfilment.id(), next));
+    fulfilment.giveCode(next, codes.hmac(fulfilment.id(), next));
     journal.note(order, Decision.CODE_REPLACED, by, reason);
     journal.tell(order, PickupCodeReplaced.of(order, fulfilment, clock.instant()));
     return fulfilment;

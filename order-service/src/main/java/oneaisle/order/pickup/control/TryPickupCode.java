@@ -18,9 +18,9 @@ import oneaisle.shared.http.ETags;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /**
- * Tries a code and hands over if it is the right one. A wrong one is an outcome here and not a refusal, because a refusal
- * would roll back the very count that makes guessing hopeless. Tries wait for each other at the order's lock, so no two
- * of them see the same count.
+ * Tries a code and hands over if it is the right one. A wrong one is an outcome here and not a
+ * refusal, because a refusal would roll back the very count that makes guessing hopeless. Tries
+ * wait for each other at the order's lock, so no two of them see the same count.
  */
 @ApplicationScoped
 @Transactional
@@ -49,7 +49,8 @@ public class TryPickupCode {
         journal.tell(order, PickupHandedOver.of(order, fulfilment, now));
       }
       case WRONG -> journal.note(order, Decision.WRONG_CODE, by, null);
-      case NOW_LOCKED -> journal.note(order, Decision.CODE_LOCKED, by, Fulfilment.CODE_TRIES + " wrong codes");
+      case NOW_LOCKED ->
+          journal.note(order, Decision.CODE_LOCKED, by, Fulfilment.CODE_TRIES + " wrong codes");
       case LOCKED -> {
         // nothing was tried
       }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import oneaisle.order.pickup.entity.Fulfilment;
 
-/** Takes a pickup out of its store's queue because its order is called off. Part of a larger transaction. */
+/**
+ * Takes a pickup out of its store's queue because its order is called off. Part of a larger
+ * transaction.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class WithdrawPickup {

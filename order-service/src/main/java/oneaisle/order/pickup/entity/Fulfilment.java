@@ -2,6 +2,7 @@ package oneaisle.order.pickup.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +21,15 @@ import java.util.function.Supplier;
 /**
  * What one store gets ready and hands over for one order.
  *
- * <p>It has two clocks: the store's, {@code promisedReadyAt}, and the customer's, {@code pickupBy}. Who works on it has
- * claimed it; who collects it has the code, of which only a keyed hash is kept here, and five tries.
+ * <p>It has two clocks: the store's, {@code promisedReadyAt}, and the customer's, {@code pickupBy}.
+ * Who works on it has claimed it; who collects it has the code, of which only a keyed hash is kept
+ * here, and five tries.
  */
 @Entity
 @Table(name = "fulfilment")
 public class Fulfilment {
 
-  public static final int CODE_TRIES = 5;
+  public static final int CODE_TRIES = PickupLock.TRIES;
 
   @Id private UUID id;
 
@@ -73,14 +74,7 @@ public class Fulfilment {
   @Column(name = "put_back")
   private PutBack putBack;
 
-  @Column(name = "code_version")
-  private int codeVersion;
-
-  @Column(name = "code_tries")
-  private int codeTries;
-
-  @Column(name = "code_hmac")
-  private byte[] codeHmac;
+  @Embedded private PickupLock lock;
 
   @OneToMany(mappedBy = "fulfilment", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
   @OrderBy("line")
@@ -92,7 +86,11 @@ public class Fulfilment {
 
   /** A new pickup in the queue of its store. */
   public static Fulfilment allocate(
-      UUID id, PickupOf order, Instant promisedReadyAt, List<FulfilmentLine.ToPick> toPick, Supplier<UUID> lineIds) {
+      UUID id,
+      PickupOf order,
+      Instant promisedReadyAt,
+      List<FulfilmentLine.ToPick> toPick,
+      Supplier<UUID> lineIds) {
     Fulfilment fulfilment = new Fulfilment();
     fulfilment.id = id;
     fulfilment.orderId = order.orderId();
@@ -108,9 +106,6 @@ public class Fulfilment {
     return fulfilment;
   }
 
-  /** The order a pickup belongs to, where it goes and who may collect it instead of the shopper. */
-  public record PickupOf(UUID orderId, String orderNumber, String location, String collectorName) {}
-
   /**
    * An associate takes the work on.
    *
@@ -118,7 +113,8 @@ public class Fulfilment {
    * @return whether anything changed
    */
   public boolean claim(String associate, boolean takeOver, Instant now) {
-    if (state != FulfilmentState.ALLOCATED && state != FulfilmentState.PICKING) throw new PickupIsPast(state);
+    if (state != FulfilmentState.ALLOCATED && state != FulfilmentState.PICKING)
+      throw new PickupIsPast(state);
     if (associate.equals(claimedBy)) return false;
     if (claimedBy != null && !takeOver) throw new ClaimedByAnother(claimedBy);
     claimedBy = associate;
@@ -152,7 +148,8 @@ public class Fulfilment {
    */
   public void ready(String associate, Instant now, Instant pickupBy) {
     requireWorkOf(associate);
-    List<Integer> missing = lines.stream().filter(line -> !line.isPicked()).map(FulfilmentLine::line).toList();
+    List<Integer> missing =
+        lines.stream().filter(line -> !line.isPicked()).map(FulfilmentLine::line).toList();
     if (!missing.isEmpty()) throw new NotAllPicked(missing);
     state = FulfilmentState.READY;
     readyAt = now;
@@ -160,28 +157,25 @@ public class Fulfilment {
   }
 
   /**
-   * Tries a code. A wrong one counts, and five wrong ones lock the pickup until its code is replaced.
+   * Tries a code. A wrong one counts, and five wrong ones lock the pickup until its code is
+   * replaced.
    *
    * @return what became of it; the caller must keep the count also when it refuses
    */
   public CodeTry tryCode(byte[] hmac, Instant now) {
     if (state != FulfilmentState.READY) throw new PickupNotReady(state);
-    if (isCodeLocked()) return CodeTry.LOCKED;
-    if (!MessageDigest.isEqual(codeHmac, hmac)) {
-      codeTries++;
-      return isCodeLocked() ? CodeTry.NOW_LOCKED : CodeTry.WRONG;
+    CodeTry result = lock.open(hmac);
+    if (result == CodeTry.RIGHT) {
+      state = FulfilmentState.HANDED_OVER;
+      handedOverAt = now;
     }
-    state = FulfilmentState.HANDED_OVER;
-    handedOverAt = now;
-    return CodeTry.RIGHT;
+    return result;
   }
 
   /** Gives the pickup its first or its next code. */
-  public void setCode(int codeVersion, byte[] hmac) {
+  public void giveCode(int codeVersion, byte[] hmac) {
     requireOpen();
-    this.codeVersion = codeVersion;
-    this.codeHmac = hmac.clone();
-    this.codeTries = 0;
+    lock = new PickupLock(codeVersion, hmac);
   }
 
   /** Called off before hand-over; what was picked must be put back. */
@@ -288,11 +282,11 @@ public class Fulfilment {
   }
 
   public int codeVersion() {
-    return codeVersion;
+    return lock.version();
   }
 
   public boolean isCodeLocked() {
-    return codeTries >= CODE_TRIES;
+    return lock.isJammed();
   }
 
   public List<FulfilmentLine> lines() {

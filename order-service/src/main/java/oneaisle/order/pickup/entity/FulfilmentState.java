@@ -2,7 +2,9 @@ package oneaisle.order.pickup.entity;
 
 import java.util.Set;
 
-/** Where a pickup stands: {@code ALLOCATED → PICKING → READY → HANDED_OVER}, with two side exits. */
+/**
+ * Where a pickup stands: {@code ALLOCATED → PICKING → READY → HANDED_OVER}, with two side exits.
+ */
 public enum FulfilmentState {
   ALLOCATED,
   PICKING,

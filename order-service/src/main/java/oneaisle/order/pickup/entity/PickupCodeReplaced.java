@@ -5,7 +5,9 @@ import java.util.UUID;
 import oneaisle.order.orderbook.entity.Channel;
 import oneaisle.order.orderbook.entity.Order;
 
-/** The pickup has a new code, the old one is worth nothing: the shopper should be sent the new one. */
+/**
+ * The pickup has a new code, the old one is worth nothing: the shopper should be sent the new one.
+ */
 public record PickupCodeReplaced(
     UUID orderId,
     String number,

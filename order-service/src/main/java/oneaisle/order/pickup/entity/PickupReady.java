@@ -5,7 +5,9 @@ import java.util.UUID;
 import oneaisle.order.orderbook.entity.Channel;
 import oneaisle.order.orderbook.entity.Order;
 
-/** The goods wait for the shopper. The code is not in here: who sends it asks for it at that moment. */
+/**
+ * The goods wait for the shopper. The code is not in here: who sends it asks for it at that moment.
+ */
 public record PickupReady(
     UUID orderId,
     String number,

@@ -5,7 +5,10 @@ import java.util.UUID;
 import oneaisle.order.orderbook.entity.Channel;
 import oneaisle.order.orderbook.entity.Order;
 
-/** The picked units of a cancelled or expired pickup are on the shelf again: their stock may be released. */
+/**
+ * The picked units of a cancelled or expired pickup are on the shelf again: their stock may be
+ * released.
+ */
 public record PutBackConfirmed(
     UUID orderId,
     String number,

@@ -22,6 +22,8 @@ public record ImportAnswerView(
         tally.appliedRows(),
         tally.unchangedRows(),
         tally.rejectedCount(),
-        tally.rejectedRows().stream().map(row -> new RejectedRow(row.line(), row.reason())).toList());
+        tally.rejectedRows().stream()
+            .map(row -> new RejectedRow(row.line(), row.reason()))
+            .toList());
   }
 }

@@ -23,7 +23,8 @@ public record SalesRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid SaleB
    */
   public record SaleBody(
       @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE) String saleId,
-      @NotNull @Pattern(regexp = "[\\x21-\\x7e]{1,32}", message = "must be 1 to 32 printable characters")
+      @NotNull
+          @Pattern(regexp = "[\\x21-\\x7e]{1,32}", message = "must be 1 to 32 printable characters")
           String register,
       @Positive Long sequence,
       @NotNull Instant soldAt,

@@ -12,7 +12,10 @@ import oneaisle.order.pos.entity.SaleKey;
 import oneaisle.shared.problem.InvalidInput;
 import oneaisle.shared.problem.Violation;
 
-/** Reads sales out of a JSON batch. A batch is one request: what is malformed in it refuses all of it. */
+/**
+ * Reads sales out of a JSON batch. A batch is one request: what is malformed in it refuses all of
+ * it.
+ */
 final class SoldSales {
 
   private static final int LINES = 1_000;
@@ -21,7 +24,8 @@ final class SoldSales {
 
   static List<SoldSale> read(String location, SalesRequest request, Instant now) {
     int lines = request.sales().stream().mapToInt(sale -> sale.lines().size()).sum();
-    if (lines > LINES) throw new InvalidInput("/sales", "may have at most " + LINES + " lines in total");
+    if (lines > LINES)
+      throw new InvalidInput("/sales", "may have at most " + LINES + " lines in total");
     List<Violation> violations = new ArrayList<>();
     List<SoldSale> sales = new ArrayList<>();
     long row = 1;

@@ -40,7 +40,8 @@ public class StoreSalesResource {
   @POST
   @Path("/sales")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ImportAnswerView take(@PathParam("code") String code, @NotNull @Valid SalesRequest request) {
+  public ImportAnswerView take(
+      @PathParam("code") String code, @NotNull @Valid SalesRequest request) {
     requireStore(code);
     return ImportAnswerView.from(
         importSales.take(SoldSales.read(code, request, clock.instant()), current.get().subject()));
@@ -58,7 +59,9 @@ public class StoreSalesResource {
   @GET
   @Path("/registers")
   public Page<RegisterView> registers(
-      @PathParam("code") String code, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+      @PathParam("code") String code,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
     requireStore(code);
     int size = Cursor.limit(limit);
     return Page.of(

@@ -17,7 +17,8 @@ public class FindRegisters {
 
   /** Registers that number their sales, by name. */
   public List<Register> of(String location, Optional<Cursor> after, int limit) {
-    List<Register> registers = sales.registers(location, after.map(cursor -> cursor.text(0)).orElse(""), limit);
+    List<Register> registers =
+        sales.registers(location, after.map(cursor -> cursor.text(0)).orElse(""), limit);
     registers.forEach(Register::gaps); // read here, while the transaction lasts
     return registers;
   }

@@ -12,8 +12,8 @@ import oneaisle.order.pos.entity.SaleKey;
 import oneaisle.shared.persistence.SqlErrors;
 
 /**
- * Takes a feed of sales in transactions of many sales each. A feed that breaks off has done a part; sending it again does
- * the rest, because what is recorded is recognised.
+ * Takes a feed of sales in transactions of many sales each. A feed that breaks off has done a part;
+ * sending it again does the rest, because what is recorded is recognised.
  */
 @ApplicationScoped
 public class ImportSales {
@@ -84,7 +84,12 @@ public class ImportSales {
       List<SoldLine> lines = new ArrayList<>(first.lines());
       lines.addAll(more.lines());
       return new SoldSale(
-          first.key(), first.register(), first.sequence(), first.soldAt(), first.loyaltyId(), lines);
+          first.key(),
+          first.register(),
+          first.sequence(),
+          first.soldAt(),
+          first.loyaltyId(),
+          lines);
     }
   }
 }

@@ -34,8 +34,9 @@ import oneaisle.shared.ids.Ids;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /**
- * Takes what registers sold. These are facts: nothing here asks whether the item is known or in stock. Each sale becomes
- * a completed order, once; what comes again changes nothing, what comes later of the same sale is added to it.
+ * Takes what registers sold. These are facts: nothing here asks whether the item is known or in
+ * stock. Each sale becomes a completed order, once; what comes again changes nothing, what comes
+ * later of the same sale is added to it.
  */
 @ApplicationScoped
 @Transactional
@@ -79,7 +80,8 @@ public class RecordSales {
   }
 
   private void lockKnown(List<SoldSale> batch, Batch work) {
-    for (Sale sale : sales.findAll(batch.stream().map(SoldSale::key).toList())) work.known.put(sale.key(), sale);
+    for (Sale sale : sales.findAll(batch.stream().map(SoldSale::key).toList()))
+      work.known.put(sale.key(), sale);
     List<UUID> orderIds = work.known.values().stream().map(Sale::orderId).toList();
     for (Order order : orders.lockAll(orderIds)) work.orders.put(order.id(), order);
   }
@@ -91,7 +93,8 @@ public class RecordSales {
         .collect(Collectors.toSet());
   }
 
-  private void recordNew(SoldSale sold, Map<String, Item> items, String by, Instant now, Batch work) {
+  private void recordNew(
+      SoldSale sold, Map<String, Item> items, String by, Instant now, Batch work) {
     List<OrderLine> lines = fresh(sold, List.of(), items, work);
     if (lines.isEmpty()) return;
     Order order =

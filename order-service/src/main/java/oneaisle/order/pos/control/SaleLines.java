@@ -8,9 +8,9 @@ import java.util.Map;
 import oneaisle.order.orderbook.entity.OrderLine;
 
 /**
- * Sorts the lines of a sale that came into new ones, repeated ones and impossible ones. A line is a fact once it is
- * recorded: the same number with other content is rejected, because facts are corrected by a return and not by sending
- * them again.
+ * Sorts the lines of a sale that came into new ones, repeated ones and impossible ones. A line is a
+ * fact once it is recorded: the same number with other content is rejected, because facts are
+ * corrected by a return and not by sending them again.
  */
 final class SaleLines {
 
@@ -30,11 +30,14 @@ final class SaleLines {
   }
 
   void sort(SoldLine sold, String name, ImportTally tally) {
-    OrderLine line = new OrderLine(sold.line(), sold.sku(), name, sold.quantity(), sold.unitPrice());
+    OrderLine line =
+        new OrderLine(sold.line(), sold.sku(), name, sold.quantity(), sold.unitPrice());
     OrderLine before = known.get(line.line());
     if (before != null) {
       if (before.saysTheSameAs(line)) tally.unchanged();
-      else tally.reject(sold.row(), "line " + line.line() + " of this sale was recorded with other content");
+      else
+        tally.reject(
+            sold.row(), "line " + line.line() + " of this sale was recorded with other content");
     } else if (currency != null && !currency.equals(line.unitPrice().currency())) {
       tally.reject(sold.row(), "a sale has one currency, this one is in " + currency);
     } else if (total.add(line.amount().decimal()).abs().compareTo(LARGEST_TOTAL) > 0) {

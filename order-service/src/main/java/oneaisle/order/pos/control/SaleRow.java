@@ -14,7 +14,15 @@ record SaleRow(SaleKey key, String register, Instant soldAt, String loyaltyId, S
 
   static final List<String> COLUMNS =
       List.of(
-          "sale_id", "location", "register", "sold_at", "line", "sku", "quantity", "unit_price", "currency",
+          "sale_id",
+          "location",
+          "register",
+          "sold_at",
+          "line",
+          "sku",
+          "quantity",
+          "unit_price",
+          "currency",
           "loyalty_id");
 
   private static final Pattern CODE = Pattern.compile("[\\x21-\\x7e]{1,64}");
@@ -28,14 +36,15 @@ record SaleRow(SaleKey key, String register, Instant soldAt, String loyaltyId, S
    * @throws IllegalArgumentException saying what is wrong with the row
    */
   static SaleRow read(long row, Function<String, String> field, Instant now) {
-    SaleKey key =
-        new SaleKey(matching(field, "location", CODE), matching(field, "sale_id", CODE));
+    SaleKey key = new SaleKey(matching(field, "location", CODE), matching(field, "sale_id", CODE));
     int line = whole(field, "line");
     SaleRules.require(line > 0, "line must be at least 1");
     int quantity = whole(field, "quantity");
     SaleRules.requireQuantity(quantity);
     String loyaltyId = field.apply("loyalty_id");
-    SaleRules.require(loyaltyId.isEmpty() || CODE.matcher(loyaltyId).matches(), "loyalty_id is too long or not printable");
+    SaleRules.require(
+        loyaltyId.isEmpty() || CODE.matcher(loyaltyId).matches(),
+        "loyalty_id is too long or not printable");
     SoldLine sold = new SoldLine(row, line, matching(field, "sku", CODE), quantity, price(field));
     return new SaleRow(
         key,
@@ -66,7 +75,9 @@ record SaleRow(SaleKey key, String register, Instant soldAt, String loyaltyId, S
 
   private static String matching(Function<String, String> field, String column, Pattern pattern) {
     String value = field.apply(column);
-    SaleRules.require(pattern.matcher(value).matches(), column + (value.isEmpty() ? " is missing" : " is not valid"));
+    SaleRules.require(
+        pattern.matcher(value).matches(),
+        column + (value.isEmpty() ? " is missing" : " is not valid"));
     return value;
   }
 }

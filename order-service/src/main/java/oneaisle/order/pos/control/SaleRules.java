@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import oneaisle.shared.money.Money;
 
-/** What a fact must be to be believed, whichever way it comes. Each says what is wrong by IllegalArgumentException. */
+/**
+ * What a fact must be to be believed, whichever way it comes. Each says what is wrong by
+ * IllegalArgumentException.
+ */
 public final class SaleRules {
 
   private static final int LARGEST_QUANTITY = 100_000;

@@ -28,7 +28,9 @@ public class Sales {
   List<Sale> findAll(Collection<SaleKey> keys) {
     Map<String, List<String>> idsByLocation = new TreeMap<>();
     for (SaleKey key : keys) {
-      idsByLocation.computeIfAbsent(key.location(), location -> new ArrayList<>()).add(key.saleId());
+      idsByLocation
+          .computeIfAbsent(key.location(), location -> new ArrayList<>())
+          .add(key.saleId());
     }
     List<Sale> found = new ArrayList<>();
     idsByLocation.forEach(

@@ -21,8 +21,9 @@ import oneaisle.order.pos.entity.SaleKey;
 import oneaisle.shared.problem.InvalidInput;
 
 /**
- * Reads the {@code sales} feed as a stream: only the sale at hand is in memory. Rows of one sale follow each other; where
- * they do not, the sale comes out in pieces, which recording puts together again.
+ * Reads the {@code sales} feed as a stream: only the sale at hand is in memory. Rows of one sale
+ * follow each other; where they do not, the sale comes out in pieces, which recording puts together
+ * again.
  */
 final class SalesFeed {
 
@@ -55,14 +56,16 @@ final class SalesFeed {
   void read(InputStream feed, String onlyLocation) {
     long row = 0;
     try (CloseableIterator<CsvRecord> records = csv(feed).iterator()) {
-      Map<String, Integer> columns = columns(records.hasNext() ? records.next().getFields() : List.of());
+      Map<String, Integer> columns =
+          columns(records.hasNext() ? records.next().getFields() : List.of());
       while (records.hasNext()) {
         CsvRecord csv = records.next();
         row = csv.getStartingLineNumber();
         take(csv, row, columns, onlyLocation);
       }
     } catch (CsvParseException e) {
-      tally.reject(row + 1, "is not CSV from here on, nothing after it was read: " + e.getMessage());
+      tally.reject(
+          row + 1, "is not CSV from here on, nothing after it was read: " + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,7 +75,8 @@ final class SalesFeed {
   private void take(CsvRecord csv, long row, Map<String, Integer> columns, String onlyLocation) {
     try {
       if (csv.getFieldCount() != columns.size()) {
-        throw new IllegalArgumentException("has " + csv.getFieldCount() + " columns, not " + columns.size());
+        throw new IllegalArgumentException(
+            "has " + csv.getFieldCount() + " columns, not " + columns.size());
       }
       SaleRow read = SaleRow.read(row, column -> csv.getField(columns.get(column)).strip(), now);
       if (onlyLocation != null && !onlyLocation.equals(read.key().location())) {
@@ -85,7 +89,8 @@ final class SalesFeed {
   }
 
   private void add(SaleRow row) {
-    if (head != null && (!head.key().equals(row.key()) || lines.size() == LINES_OF_A_PIECE)) flush();
+    if (head != null && (!head.key().equals(row.key()) || lines.size() == LINES_OF_A_PIECE))
+      flush();
     if (head == null) head = row;
     lines.add(row.line());
   }
@@ -102,7 +107,8 @@ final class SalesFeed {
     return CsvReader.builder()
         .detectBomHeader(true)
         .maxBufferSize(LONGEST_ROW)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // a row of the wrong width is rejected by itself
+        .extraFieldStrategy(
+            FieldMismatchStrategy.IGNORE) // a row of the wrong width is rejected by itself
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .ofCsvRecord(unpacked(feed), StandardCharsets.UTF_8);
   }
@@ -119,7 +125,8 @@ final class SalesFeed {
   private static Map<String, Integer> columns(List<String> header) {
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < header.size(); i++) columns.put(header.get(i).strip(), i);
-    List<String> missing = SaleRow.COLUMNS.stream().filter(column -> !columns.containsKey(column)).toList();
+    List<String> missing =
+        SaleRow.COLUMNS.stream().filter(column -> !columns.containsKey(column)).toList();
     if (!missing.isEmpty()) {
       throw new InvalidInput("", "the header row lacks the columns " + String.join(", ", missing));
     }

@@ -5,11 +5,16 @@ import java.util.List;
 import oneaisle.order.pos.entity.SaleKey;
 
 /**
- * A sale, or a piece of one, as the register sent it. The lines of one sale may have times a little apart; the sale's is
- * the first one's.
+ * A sale, or a piece of one, as the register sent it. The lines of one sale may have times a little
+ * apart; the sale's is the first one's.
  *
  * @param sequence the register's own number of it; null where the register does not count
  * @param loyaltyId the card that was shown; null for a guest
  */
 public record SoldSale(
-    SaleKey key, String register, Long sequence, Instant soldAt, String loyaltyId, List<SoldLine> lines) {}
+    SaleKey key,
+    String register,
+    Long sequence,
+    Instant soldAt,
+    String loyaltyId,
+    List<SoldLine> lines) {}

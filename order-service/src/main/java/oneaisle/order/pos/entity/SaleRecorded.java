@@ -9,8 +9,9 @@ import oneaisle.order.orderbook.entity.OrderLine;
 import oneaisle.shared.money.Money;
 
 /**
- * A register sold something, or took it back. A sale whose lines arrive in pieces is told in pieces: each line is told
- * exactly once, and the total is that of the whole sale as it is known by then.
+ * A register sold something, or took it back. A sale whose lines arrive in pieces is told in
+ * pieces: each line is told exactly once, and the total is that of the whole sale as it is known by
+ * then.
  *
  * @param lines a negative quantity is a return
  * @param identifiers who bought, as far as it is no personal data

@@ -18,7 +18,9 @@ import oneaisle.shared.security.Caller;
 import oneaisle.shared.security.CurrentCaller;
 import oneaisle.shared.security.Role;
 
-/** Everything a customer bought: for themself, for agents, and for the associate who advises them. */
+/**
+ * Everything a customer bought: for themself, for agents, and for the associate who advises them.
+ */
 @RequestScoped
 @Path("/customers/{id}/purchases")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,7 +40,9 @@ public class PurchasesResource {
     Role.SERVICE
   })
   public Page<PurchaseView> purchases(
-      @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
     if (!mayRead(id, current.get())) throw new NotFound("customer", id);
     int size = Cursor.limit(limit);
     return Page.of(

@@ -21,7 +21,8 @@ public class LinkCustomer {
   @Inject private Journal journal;
 
   /**
-   * @param decidedAt when the customer service decided it: links of several customers may come in any order
+   * @param decidedAt when the customer service decided it: links of several customers may come in
+   *     any order
    */
   public void link(UUID orderId, UUID customerId, Instant decidedAt) {
     Order order = orders.lock(orderId);
