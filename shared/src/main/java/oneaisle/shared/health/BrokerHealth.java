@@ -32,14 +32,7 @@ public class BrokerHealth implements HealthCheck {
   }
 
   private boolean answers() {
-    if (admin == null) {
-      admin =
-          Admin.create(
-              Map.of(
-                  AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                  AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 1_500,
-                  AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 1_500));
-    }
+    if (admin == null) admin = open();
     try {
       admin.describeCluster().clusterId().get(2, TimeUnit.SECONDS);
       return true;
@@ -48,6 +41,25 @@ public class BrokerHealth implements HealthCheck {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /**
+   * Kafka looks for its own classes with the thread's class loader, and a health check's thread has
+   * the server's: being the first to touch Kafka, it would leave its classes broken for everybody.
+   */
+  private Admin open() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(Admin.class.getClassLoader());
+    try {
+      return Admin.create(
+          Map.of(
+              AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+              AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 1_500,
+              AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 1_500));
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 
