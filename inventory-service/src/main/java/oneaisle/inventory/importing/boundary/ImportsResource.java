@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,9 +90,17 @@ public class ImportsResource {
       throws IOException {
     try {
       return ImportView.from(feed.take(unpacked(encoding, body)));
-    } catch (ZipException e) {
-      throw new InvalidInput("", "is not gzip: " + e.getMessage());
+    } catch (ZipException | EOFException e) {
+      throw notGzip(e);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof ZipException || e.getCause() instanceof EOFException)
+        throw notGzip(e.getCause());
+      throw e;
     }
+  }
+
+  private static InvalidInput notGzip(IOException e) {
+    return new InvalidInput("", "is not complete gzip data: " + e.getMessage());
   }
 
   private static InputStream unpacked(String encoding, InputStream body) throws IOException {

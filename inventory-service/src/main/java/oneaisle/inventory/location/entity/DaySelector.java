@@ -2,6 +2,7 @@ package oneaisle.inventory.location.entity;
 
 import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.DateWithOffset;
+import ch.poole.openinghoursparser.Month;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TimeSpan;
@@ -39,6 +40,7 @@ final class DaySelector {
     }
     for (DateRange dates : orNone(rule.getDates())) {
       refuse(dates.getInterval() > 0, "intervals");
+      refuse(dates.getStartDate().getMonth() == null, "dates without a month");
       requirePlain(dates.getStartDate());
       if (dates.getEndDate() != null) requirePlain(dates.getEndDate());
     }
@@ -46,7 +48,6 @@ final class DaySelector {
 
   private static void requirePlain(DateWithOffset date) {
     refuse(date.getVarDate() != null, "easter");
-    refuse(date.getMonth() == null, "dates without a month");
     refuse(
         date.isOpenEnded()
             || date.getWeekDayOffset() != null
@@ -86,28 +87,21 @@ final class DaySelector {
   private static boolean within(DateRange dates, LocalDate day) {
     DateWithOffset start = dates.getStartDate();
     DateWithOffset end = dates.getEndDate() == null ? start : dates.getEndDate();
-    int year = day.getYear();
-    if (!start.undefinedYear()) {
-      int lastYear = end.undefinedYear() ? start.getYear() : end.getYear();
-      if (end.undefinedYear() && ordinal(end, 31) < ordinal(start, 1)) lastYear++;
-      int first = start.getYear() * 10_000 + ordinal(start, 1);
-      int last = lastYear * 10_000 + ordinal(end, 31);
-      int asked = year * 10_000 + ordinal(day);
-      return first <= asked && asked <= last;
+    int first = ordinal(start.getMonth(), start, 1);
+    int last = ordinal(end.getMonth() == null ? start.getMonth() : end.getMonth(), end, 31);
+    int asked = day.getMonthValue() * 100 + day.getDayOfMonth();
+    boolean overNewYear = last < first;
+    if (start.undefinedYear()) {
+      return overNewYear ? asked >= first || asked <= last : first <= asked && asked <= last;
     }
-    int first = ordinal(start, 1);
-    int last = ordinal(end, 31);
-    int asked = ordinal(day);
-    return first <= last ? first <= asked && asked <= last : asked >= first || asked <= last;
+    int nextYear = overNewYear ? start.getYear() + 1 : start.getYear();
+    int lastYear = end.undefinedYear() ? nextYear : end.getYear();
+    int moment = day.getYear() * 10_000 + asked;
+    return start.getYear() * 10_000 + first <= moment && moment <= lastYear * 10_000 + last;
   }
 
-  private static int ordinal(DateWithOffset date, int dayWhereNone) {
-    return (date.getMonth().ordinal() + 1) * 100
-        + (date.undefinedDay() ? dayWhereNone : date.getDay());
-  }
-
-  private static int ordinal(LocalDate day) {
-    return day.getMonthValue() * 100 + day.getDayOfMonth();
+  private static int ordinal(Month month, DateWithOffset date, int dayWhereNone) {
+    return (month.ordinal() + 1) * 100 + (date.undefinedDay() ? dayWhereNone : date.getDay());
   }
 
   private static boolean matchesWeekDay(Rule rule, LocalDate day) {

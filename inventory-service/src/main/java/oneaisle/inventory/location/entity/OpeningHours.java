@@ -24,6 +24,9 @@ import java.util.List;
  */
 public final class OpeningHours {
 
+  /** Hours over midnight and dates like {@code Jan 2} are fine; what is ambiguous is refused all the same. */
+  private static final boolean LENIENT = false;
+
   private static final TimeSpan ALL_DAY = span(0, 24 * 60);
 
   private final String text;
@@ -40,7 +43,7 @@ public final class OpeningHours {
   public static OpeningHours parse(String text) {
     List<Rule> rules;
     try {
-      rules = new OpeningHoursParser(new StringReader(text)).rules(true);
+      rules = new OpeningHoursParser(new StringReader(text)).rules(LENIENT);
     } catch (OpeningHoursParseException e) {
       throw new IllegalArgumentException("are not opening hours: " + firstLine(e.getMessage()), e);
     } catch (

@@ -14,8 +14,6 @@ import oneaisle.shared.problem.InvalidInput;
  */
 public record PartRequest(@Size(min = 1, max = 100) List<@NotNull @Valid LineBody> lines) {
 
-  static final PartRequest ALL = new PartRequest(null);
-
   /**
    * Units by sku, or null for all.
    *

@@ -82,30 +82,29 @@ public class ReservationsResource {
     return answer(view(extendReservation.extend(id, hold)), Response.Status.OK);
   }
 
-  /** Without a body, all that is open. */
+  /** Without lines, all that is open. */
   @POST
   @Path("/{id}/release")
   public Response release(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") String idempotencyKey,
-      @Valid PartRequest request) {
-    PartRequest part = request == null ? PartRequest.ALL : request;
-    Map<String, Integer> units = part.units(idempotencyKey);
-    return once(id, "release", idempotencyKey, part, () -> releaseReservation.release(id, units));
+      @NotNull @Valid PartRequest request) {
+    Map<String, Integer> units = request.units(idempotencyKey);
+    return once(
+        id, "release", idempotencyKey, request, () -> releaseReservation.release(id, units));
   }
 
-  /** Without a body, all that is open. */
+  /** Without lines, all that is open. */
   @POST
   @Path("/{id}/fulfil")
   public Response fulfil(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") String idempotencyKey,
-      @Valid PartRequest request) {
-    PartRequest part = request == null ? PartRequest.ALL : request;
-    Map<String, Integer> units = part.units(idempotencyKey);
+      @NotNull @Valid PartRequest request) {
+    Map<String, Integer> units = request.units(idempotencyKey);
     String actor = current.get().subject();
     return once(
-        id, "fulfil", idempotencyKey, part, () -> fulfilReservation.fulfil(id, units, actor));
+        id, "fulfil", idempotencyKey, request, () -> fulfilReservation.fulfil(id, units, actor));
   }
 
   private Response once(

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.UUID;
 import oneaisle.inventory.reservation.entity.Reservation;
 import oneaisle.inventory.stock.control.Cause;
@@ -36,32 +35,17 @@ public class ExpireReservations {
     if (due.isEmpty()) return false;
     List<LockedReservation> locked = locks.lock(due);
     List<Reservation> ended = new ArrayList<>();
-    List<Outbox.Entry> events = new ArrayList<>();
     for (LockedReservation hold : locked) {
       Reservation reservation = hold.reservation();
-      if (reservation.statusAt(now).isLive() || !reservation.standing().status().isLive()) continue;
-      SortedMap<String, Integer> freed = reservation.expire(now);
-      hold.unreserve(freed);
+      if (!reservation.standing().status().isLive() || reservation.statusAt(now).isLive()) continue;
+      hold.unreserve(reservation.expire(now));
       ended.add(reservation);
-      events.add(
-          new Outbox.Entry(
-              reservation.id().toString(),
-              reservation.sequence(),
-              new ReservationExpired(
-                  reservation.id(), reservation.location(), expiredLines(reservation))));
     }
     reservations.save(ended);
-    outbox.addAll(events);
-    if (!locked.isEmpty())
+    outbox.addAll(ended.stream().map(ExpiredHolds::event).toList());
+    if (!ended.isEmpty()) {
       levels.save(locked.get(0).levels().values(), new Cause("ReservationExpired", "sweep"));
+    }
     return due.size() == BATCH;
-  }
-
-  /** Also the units that somebody else has taken over before the sweep. */
-  private static List<LineQuantity> expiredLines(Reservation reservation) {
-    return reservation.lines().stream()
-        .filter(line -> line.expired() > 0)
-        .map(line -> new LineQuantity(line.sku(), line.expired()))
-        .toList();
   }
 }

@@ -191,7 +191,12 @@ public final class Reservation {
     int units = openOf(sku);
     if (units == 0 || !hasRunOut(now)) return 0;
     lines.computeIfPresent(sku, (key, line) -> line.expire());
-    version++;
+    if (!allOpen().isEmpty()) {
+      version++;
+      return units;
+    }
+    resolve(ReservationStatus.EXPIRED, now);
+    step();
     return units;
   }
 

@@ -1,0 +1,83 @@
+package oneaisle.inventory.stock.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import oneaisle.inventory.stock.entity.StockLevel.FeedMark;
+import org.junit.jupiter.api.Test;
+
+class StockLevelTest {
+
+  private static final StockKey KEY = new StockKey("LDN-SOHO", "TEE-WHT-M");
+  private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+  @Test
+  void promises_what_is_there_and_neither_broken_nor_claimed_nor_kept_back() {
+    assertThat(new Quantities(10, 1, 2, 3, 50).availableToPromise()).isEqualTo(4);
+    assertThat(new Quantities(1, 0, 0, 3, 0).availableToPromise()).isZero();
+    assertThat(new Quantities(-5, 0, 0, 0, 0).availableToPromise()).isZero();
+  }
+
+  @Test
+  void reserves_no_more_than_is_available_to_the_channel() {
+    StockLevel level = level(new Quantities(10, 0, 0, 2, 0));
+    assertThat(level.available(3)).isEqualTo(5);
+    assertThatThrownBy(() -> level.reserve(6, 3)).isInstanceOf(IllegalStateException.class);
+    level.reserve(5, 3);
+    assertThat(level.quantities().reserved()).isEqualTo(5);
+    assertThatThrownBy(() -> level.unreserve(6)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_fact_is_never_refused_and_leaves_it_short() {
+    StockLevel level = level(new Quantities(3, 1, 2, 0, 0));
+    level.apply(sale(4));
+    assertThat(level.quantities().onHand()).isEqualTo(-1);
+    assertThat(level.quantities().shortBy()).isEqualTo(4);
+    assertThat(level.isShorterThanBefore()).isTrue();
+    assertThat(level.evidence().soldAt()).isEqualTo(NOON);
+  }
+
+  @Test
+  void it_has_recovered_when_it_can_keep_every_promise_again() {
+    StockLevel level = level(new Quantities(1, 0, 3, 0, 0));
+    level.unreserve(1);
+    assertThat(level.hasRecovered()).isFalse();
+    level.unreserve(1);
+    assertThat(level.hasRecovered()).isTrue();
+  }
+
+  @Test
+  void many_changes_in_one_transaction_are_one_version() {
+    StockLevel level = level(new Quantities(10, 0, 0, 0, 0));
+    level.apply(sale(1));
+    level.apply(sale(1));
+    assertThat(level.version()).isEqualTo(8);
+    assertThat(level.isChanged()).isTrue();
+  }
+
+  @Test
+  void takes_a_feed_once_and_none_that_is_older() {
+    FeedMark monday = new FeedMark(new UUID(0, 1), NOON);
+    FeedMark tuesday = new FeedMark(new UUID(0, 2), NOON.plusSeconds(86_400));
+    FeedMark corrected = new FeedMark(new UUID(0, 3), tuesday.asOf());
+    StockLevel level = level(Quantities.NONE);
+    assertThat(level.accepts(monday)).isTrue();
+    level.markFed(tuesday, 1);
+    assertThat(level.accepts(tuesday)).isFalse();
+    assertThat(level.accepts(monday)).isFalse();
+    assertThat(level.accepts(corrected)).isTrue();
+    assertThat(level.quantities().safetyStock()).isEqualTo(1);
+    assertThat(level.evidence().countedAt()).isEqualTo(tuesday.asOf());
+  }
+
+  private static StockLevel level(Quantities quantities) {
+    return new StockLevel(KEY, quantities, Evidence.NONE, FeedMark.NONE, 0, 7);
+  }
+
+  private static StockMovement sale(int units) {
+    return StockMovement.sold(KEY, units, Reference.sale("1", 1), "till", NOON);
+  }
+}
