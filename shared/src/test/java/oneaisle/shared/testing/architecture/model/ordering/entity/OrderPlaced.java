@@ -1,0 +1,6 @@
+package oneaisle.shared.testing.architecture.model.ordering.entity;
+
+import java.util.UUID;
+
+/** An event. */
+public record OrderPlaced(UUID orderId) {}

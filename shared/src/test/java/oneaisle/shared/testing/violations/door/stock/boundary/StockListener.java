@@ -1,0 +1,21 @@
+package oneaisle.shared.testing.violations.door.stock.boundary;
+
+import oneaisle.shared.kafka.Event;
+import oneaisle.shared.kafka.Subscriber;
+
+/** Violation: a door for Kafka by another name. */
+public class StockListener implements Subscriber {
+
+  @Override
+  public String name() {
+    return "violation";
+  }
+
+  @Override
+  public String topic() {
+    return "oneaisle.violation.v1";
+  }
+
+  @Override
+  public void on(Event event) {}
+}

@@ -1,0 +1,21 @@
+package oneaisle.shared.testing.violations.door.stock.control;
+
+import oneaisle.shared.kafka.Event;
+import oneaisle.shared.kafka.Subscriber;
+
+/** Violation: a door for Kafka in the middle of the house. */
+public class StockConsumer implements Subscriber {
+
+  @Override
+  public String name() {
+    return "violation";
+  }
+
+  @Override
+  public String topic() {
+    return "oneaisle.violation.v1";
+  }
+
+  @Override
+  public void on(Event event) {}
+}
