@@ -28,7 +28,11 @@ public final class PayaraMicro extends ProcessPart {
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
       """;
 
+  private static final String BOOTED = " ready in ";
+  private static final String REFUSED = "Exception while loading the app";
+
   private final Settings settings;
+  private LogWatch watch;
 
   /**
    * What one server needs.
@@ -67,6 +71,7 @@ public final class PayaraMicro extends ProcessPart {
       }
     }
     Files.createDirectories(settings.folder());
+    watch = LogWatch.fromNow(log());
     return LeashedProcess.start(command(), settings.environment(), settings.folder(), log());
   }
 
@@ -90,6 +95,9 @@ public final class PayaraMicro extends ProcessPart {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
+                // Payara's JWT extension collects what it sees into fields without locks, so that a
+                // concurrent deployment now and then ends without a token to inject
+                "-Dorg.jboss.weld.bootstrap.concurrentDeployment=false",
                 "-Djava.io.tmpdir=" + temporary.toAbsolutePath()));
     command.addAll(settings.jvmArguments());
     command.addAll(runtime.arguments());
@@ -135,9 +143,23 @@ public final class PayaraMicro extends ProcessPart {
     }
   }
 
+  /**
+   * Health checks that are asked before the application is deployed run with the server's class
+   * loader, where libraries do not find their own classes.
+   */
+  @Override
+  protected boolean hasBooted() {
+    return watch.has(BOOTED);
+  }
+
+  @Override
+  protected boolean gaveUp() {
+    return watch.has(REFUSED);
+  }
+
   @Override
   protected Duration startLimit() {
-    return Duration.ofSeconds(240);
+    return Duration.ofMinutes(6);
   }
 
   @Override

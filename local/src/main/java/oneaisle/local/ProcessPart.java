@@ -25,6 +25,16 @@ public abstract class ProcessPart implements Part {
   /** Prepares folders and files and starts the process; need not wait until it is ready. */
   protected abstract LeashedProcess launch() throws IOException;
 
+  /** False as long as it is too early to ask whether it is ready. */
+  protected boolean hasBooted() {
+    return true;
+  }
+
+  /** True when it runs and will never be ready. */
+  protected boolean gaveUp() {
+    return false;
+  }
+
   protected abstract Duration startLimit();
 
   protected abstract Duration stopLimit();
@@ -50,13 +60,17 @@ public abstract class ProcessPart implements Part {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " could not be prepared: " + e.getMessage(), e);
     }
-    boolean ready = Patience.until(startLimit(), () -> !process.isAlive() || isReady());
+    Patience.until(startLimit(), () -> !process.isAlive() || gaveUp() || hasBooted() && isReady());
     if (!process.isAlive()) {
       throw new StackFailure(
           "%s ended while starting (exit code %d).%n%s"
               .formatted(name, process.exitCode(), tail()));
     }
-    if (!ready) {
+    if (gaveUp()) {
+      stop();
+      throw new StackFailure("%s could not start its application.%n%s".formatted(name, tail()));
+    }
+    if (!isReady()) {
       stop();
       throw new StackFailure(
           "%s is not ready after %d s.%n%s".formatted(name, startLimit().toSeconds(), tail()));

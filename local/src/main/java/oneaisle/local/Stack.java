@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Stack implements AutoCloseable {
 
-  private static final int LONGEST_START_MINUTES = 6;
+  private static final int LONGEST_START_MINUTES = 10;
 
   private final StackOptions options;
   private final StackListener listener;
