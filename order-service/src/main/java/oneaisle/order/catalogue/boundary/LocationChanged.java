@@ -22,7 +22,7 @@ public record LocationChanged(
   private static final int USUAL_LEAD_MINUTES = 60;
   private static final int USUAL_HOLD_DAYS = 3;
 
-  boolean offersPickup() {
+  public boolean offersPickup() {
     return capabilities != null && capabilities.contains("PICKUP");
   }
 
@@ -30,7 +30,7 @@ public record LocationChanged(
     return active == null || active;
   }
 
-  Timing timing() {
+  public Timing timing() {
     try {
       return new Timing(
           ZoneId.of(timeZone),

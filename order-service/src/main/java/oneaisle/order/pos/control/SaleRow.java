@@ -3,6 +3,7 @@ package oneaisle.order.pos.control;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -66,7 +67,13 @@ record SaleRow(SaleKey key, String register, Instant soldAt, String loyaltyId, S
 
   private static Money price(Function<String, String> field) {
     String amount = matching(field, "unit_price", PRICE);
-    return Money.of(amount, matching(field, "currency", CURRENCY));
+    String currency = matching(field, "currency", CURRENCY);
+    try {
+      Currency.getInstance(currency);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("currency is not one of ISO 4217", e);
+    }
+    return Money.of(amount, currency);
   }
 
   private static int whole(Function<String, String> field, String column) {
