@@ -24,7 +24,10 @@ import java.util.List;
  */
 public final class OpeningHours {
 
-  /** Hours over midnight and dates like {@code Jan 2} are fine; what is ambiguous is refused all the same. */
+  /**
+   * Hours over midnight and dates like {@code Jan 2} are fine; what is ambiguous is refused all the
+   * same.
+   */
   private static final boolean LENIENT = false;
 
   private static final TimeSpan ALL_DAY = span(0, 24 * 60);
