@@ -20,6 +20,7 @@ import oneaisle.customer.orders.entity.OrderEvent;
 import oneaisle.customer.orders.entity.OrderPlaced;
 import oneaisle.customer.orders.entity.OrderRefused;
 import oneaisle.customer.orders.entity.PickupClaimed;
+import oneaisle.customer.orders.entity.PickupCodeReplaced;
 import oneaisle.customer.orders.entity.PickupHandedOver;
 import oneaisle.customer.orders.entity.PickupReady;
 import oneaisle.customer.orders.entity.PutBackConfirmed;
@@ -54,6 +55,7 @@ class EventsTest {
         OrderCancelled.class,
         PickupClaimed.class,
         PickupReady.class,
+        PickupCodeReplaced.class,
         PickupHandedOver.class,
         PutBackConfirmed.class,
         SaleRecorded.class,

@@ -12,6 +12,9 @@ import static oneaisle.customer.testing.Told.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +76,7 @@ interface IdentityScenarios {
     String mail = "guest-" + Ids.next() + "@example.org";
     UUID stranger = world().customer("Stranger", mail);
     UUID order = Ids.next();
-    world
+    world()
         .orderService()
         .hasContact(order, Map.of("name", "Guest", "email", mail, "phone", "020 7946 0958"));
     world().orders().publish(placed(order, null, true));
@@ -103,7 +106,7 @@ interface IdentityScenarios {
     String cursor = "";
     do {
       JsonNode page =
-          world
+          world()
               .get(
                   "/customers/" + id + "/timeline?kind=STORE_PURCHASE&limit=3&cursor=" + cursor,
                   agent())
@@ -118,5 +121,30 @@ interface IdentityScenarios {
         .isEqualTo(400);
     assertThat(world().get("/customers/" + id + "/timeline?kind=nonsense", agent()).status())
         .isEqualTo(400);
+  }
+
+  /** As many sales and cards as a retailer's real feed of three months has. */
+  @Test
+  default void a_feed_of_sales_is_taken_in_well_under_two_minutes() {
+    String feed = "L-FEED-" + Ids.next() + "-";
+    Instant start = Clock.systemUTC().instant();
+    for (int i = 0; i < 4_464; i++)
+      world().orders().send(sale(Ids.next(), i % 5 < 4 ? feed + i % 1_746 : null));
+    world().orders().flush();
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(10))
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () ->
+                number("SELECT COUNT(*) FROM customer_order WHERE placed_at >= '" + at(start) + "'")
+                    >= 4_464);
+    assertThat(Duration.between(start, Clock.systemUTC().instant()))
+        .isLessThan(Duration.ofMinutes(2));
+    assertThat(number("SELECT COUNT(*) FROM customer_identifier WHERE value LIKE '" + feed + "%'"))
+        .isEqualTo(1_746);
+  }
+
+  private static String at(Instant instant) {
+    return instant.toString().replace('T', ' ').replace("Z", "");
   }
 }

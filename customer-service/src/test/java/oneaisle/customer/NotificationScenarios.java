@@ -84,7 +84,7 @@ interface NotificationScenarios {
     UUID unknown = Ids.next();
     world().orders().publish(placed(Ids.next(), unknown, false));
     assertThat(
-            world
+            world()
                 .timeline(unknown, "NOTIFICATION_SUPPRESSED", 1)
                 .get(0)
                 .at("/details/reason")

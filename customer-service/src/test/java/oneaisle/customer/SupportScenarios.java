@@ -48,7 +48,7 @@ interface SupportScenarios {
     world().orders().publish(Told.of("OrderPlaced", order, 1, numbered));
     world().timeline(sam, "ORDER_PLACED", 1);
     JsonNode chat =
-        world
+        world()
             .connector()
             .send(
                 "chat",
@@ -57,7 +57,7 @@ interface SupportScenarios {
             .json();
     assertThat(chat.get("openedCase").asBoolean()).isTrue();
     JsonNode byMail =
-        world
+        world()
             .connector()
             .send(
                 "email",
@@ -96,7 +96,7 @@ interface SupportScenarios {
             () ->
                 "SENT"
                     .equals(
-                        world
+                        world()
                             .get("/cases/" + caseId, agent())
                             .json()
                             .at("/messages/2/outcome")
@@ -135,7 +135,7 @@ interface SupportScenarios {
     String mail = "typed-" + Ids.next() + "@example.org";
     UUID sam = world().customer("Sam", mail);
     JsonNode answer =
-        world
+        world()
             .connector()
             .send("chat", "messages", message("EMAIL", mail, null, "I am Sam, honestly"))
             .json();
@@ -165,7 +165,7 @@ interface SupportScenarios {
       assertThat(answer.contentType()).startsWith("application/problem+json");
     }
     assertThat(
-            world
+            world()
                 .connector()
                 .send(
                     "fax",
@@ -179,7 +179,7 @@ interface SupportScenarios {
             + "x".repeat(10_001)
             + "\"}";
     assertThat(
-            world
+            world()
                 .connector()
                 .send(
                     "chat",

@@ -40,7 +40,7 @@ public final class CustomerWorld implements AutoCloseable {
   public CustomerWorld(URI service) {
     Map<String, String> environment = TestStack.get().environment(Application.CUSTOMERS);
     this.service = service;
-    this.orders = new OrderTopic(TestStack.get().broker().bootstrap());
+    this.orders = new OrderTopic(TestStack.get().broker());
     this.orderService = new OrderServiceStandIn(environment.get("ONEAISLE_ORDERS_URL"));
     this.connector = new Connector(service, environment.get("ONEAISLE_CHANNEL_SECRET"));
   }

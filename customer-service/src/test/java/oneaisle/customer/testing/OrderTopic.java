@@ -2,10 +2,15 @@ package oneaisle.customer.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import oneaisle.local.KafkaBroker;
 import oneaisle.shared.json.Json;
 import oneaisle.shared.kafka.CloudEventHeaders;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,7 +24,10 @@ public final class OrderTopic implements AutoCloseable {
 
   private final KafkaProducer<String, byte[]> producer;
 
-  public OrderTopic(String bootstrap) {
+  /** Makes the topic where it is not there yet, as the order service would. */
+  public OrderTopic(KafkaBroker broker) {
+    String bootstrap = broker.bootstrap();
+    make(broker);
     producer =
         new KafkaProducer<>(
             Map.<String, Object>of(
@@ -29,6 +37,18 @@ public final class OrderTopic implements AutoCloseable {
                 5),
             new StringSerializer(),
             new ByteArraySerializer());
+  }
+
+  private static void make(KafkaBroker broker) {
+    try (Admin admin = broker.admin()) {
+      if (admin.listTopics().names().get().contains(TOPIC)) return;
+      admin
+          .createTopics(List.of(new NewTopic(TOPIC, Optional.of(6), Optional.empty())))
+          .all()
+          .get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public void publish(Told... events) {

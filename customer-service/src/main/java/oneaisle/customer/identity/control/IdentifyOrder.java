@@ -33,7 +33,7 @@ public class IdentifyOrder {
 
   public void identify(CustomerOrder order, OrderEvent event, UUID eventId) {
     if (event instanceof OrderPlaced placed
-        && placed.guest()
+        && placed.isGuest()
         && contacts.find(order.id()).isEmpty()) {
       contacts.add(new OrderContact(order.id(), clock.instant()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import oneaisle.customer.identity.entity.OrderContact;
+import oneaisle.shared.ids.Ids;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /** The contact data of orders, and which of it is still to be fetched. */
@@ -40,16 +41,18 @@ public class OrderContacts {
   @RetryOnConflict
   public Optional<UUID> claimDue() {
     Instant now = clock.instant();
-    @SuppressWarnings("unchecked")
-    List<OrderContact> due =
+    List<?> ids =
         entities
             .createNativeQuery(
-                "SELECT * FROM order_contact WHERE state = 'PENDING' AND due_at <= ? ORDER BY due_at LIMIT 1"
-                    + " FOR UPDATE SKIP LOCKED",
-                OrderContact.class)
+                "SELECT order_id FROM order_contact WHERE state = 'PENDING' AND due_at <= ? ORDER BY due_at LIMIT 1"
+                    + " FOR UPDATE SKIP LOCKED")
             .setParameter(1, Timestamp.from(now))
             .getResultList();
-    due.forEach(contact -> contact.claim(now));
-    return due.stream().findFirst().map(OrderContact::orderId);
+    Optional<OrderContact> due =
+        ids.stream()
+            .findFirst()
+            .map(id -> entities.find(OrderContact.class, Ids.fromBytes((byte[]) id)));
+    due.ifPresent(contact -> contact.claim(now));
+    return due.map(OrderContact::orderId);
   }
 }

@@ -9,6 +9,7 @@ import oneaisle.customer.orders.entity.OrderEvent;
 import oneaisle.customer.orders.entity.OrderPlaced;
 import oneaisle.customer.orders.entity.OrderRefused;
 import oneaisle.customer.orders.entity.PickupClaimed;
+import oneaisle.customer.orders.entity.PickupCodeReplaced;
 import oneaisle.customer.orders.entity.PickupHandedOver;
 import oneaisle.customer.orders.entity.PickupReady;
 import oneaisle.customer.orders.entity.PutBackConfirmed;
@@ -23,14 +24,24 @@ public class OrderEventsConsumer implements Subscriber {
 
   private static final Map<String, Class<? extends Record>> TYPES =
       Map.of(
-          "OrderPlaced", OrderPlaced.class,
-          "OrderRefused", OrderRefused.class,
-          "OrderCancelled", OrderCancelled.class,
-          "PickupClaimed", PickupClaimed.class,
-          "PickupReady", PickupReady.class,
-          "PickupHandedOver", PickupHandedOver.class,
-          "PutBackConfirmed", PutBackConfirmed.class,
-          "SaleRecorded", SaleRecorded.class);
+          "OrderPlaced",
+          OrderPlaced.class,
+          "OrderRefused",
+          OrderRefused.class,
+          "OrderCancelled",
+          OrderCancelled.class,
+          "PickupClaimed",
+          PickupClaimed.class,
+          "PickupReady",
+          PickupReady.class,
+          "PickupCodeReplaced",
+          PickupCodeReplaced.class,
+          "PickupHandedOver",
+          PickupHandedOver.class,
+          "PutBackConfirmed",
+          PutBackConfirmed.class,
+          "SaleRecorded",
+          SaleRecorded.class);
 
   @Inject private TakeOrderEvent takeOrderEvent;
 

@@ -13,6 +13,7 @@ import oneaisle.customer.orders.entity.OrderEvent;
 import oneaisle.customer.orders.entity.OrderPlaced;
 import oneaisle.customer.orders.entity.OrderRefused;
 import oneaisle.customer.orders.entity.PickupClaimed;
+import oneaisle.customer.orders.entity.PickupCodeReplaced;
 import oneaisle.customer.orders.entity.PickupHandedOver;
 import oneaisle.customer.orders.entity.PickupReady;
 import oneaisle.customer.orders.entity.PutBackConfirmed;
@@ -27,14 +28,24 @@ public class RecordOrderEvent {
 
   private static final Map<Class<? extends OrderEvent>, EntryKind> KINDS =
       Map.of(
-          OrderPlaced.class, EntryKind.ORDER_PLACED,
-          OrderRefused.class, EntryKind.ORDER_REFUSED,
-          OrderCancelled.class, EntryKind.ORDER_CANCELLED,
-          PickupClaimed.class, EntryKind.PICKUP_CLAIMED,
-          PickupReady.class, EntryKind.PICKUP_READY,
-          PickupHandedOver.class, EntryKind.PICKUP_HANDED_OVER,
-          PutBackConfirmed.class, EntryKind.PUT_BACK_CONFIRMED,
-          SaleRecorded.class, EntryKind.STORE_PURCHASE);
+          OrderPlaced.class,
+          EntryKind.ORDER_PLACED,
+          OrderRefused.class,
+          EntryKind.ORDER_REFUSED,
+          OrderCancelled.class,
+          EntryKind.ORDER_CANCELLED,
+          PickupClaimed.class,
+          EntryKind.PICKUP_CLAIMED,
+          PickupReady.class,
+          EntryKind.PICKUP_READY,
+          PickupCodeReplaced.class,
+          EntryKind.PICKUP_CODE_REPLACED,
+          PickupHandedOver.class,
+          EntryKind.PICKUP_HANDED_OVER,
+          PutBackConfirmed.class,
+          EntryKind.PUT_BACK_CONFIRMED,
+          SaleRecorded.class,
+          EntryKind.STORE_PURCHASE);
 
   @Inject private Timeline timeline;
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import oneaisle.customer.notification.entity.Notification;
 import oneaisle.customer.profile.entity.Person;
+import oneaisle.shared.ids.Ids;
 import oneaisle.shared.paging.Cursor;
 import oneaisle.shared.problem.NotFound;
 
@@ -40,16 +41,14 @@ public class Notifications {
 
   /** The next one to be sent, locked; those that another sender just looks at are passed over. */
   public Optional<Notification> due(Instant now) {
-    @SuppressWarnings("unchecked")
-    List<Notification> due =
+    List<?> due =
         entities
             .createNativeQuery(
-                "SELECT * FROM notification WHERE outcome = 'QUEUED' AND due_at <= ? ORDER BY due_at LIMIT 1"
-                    + " FOR UPDATE SKIP LOCKED",
-                Notification.class)
+                "SELECT id FROM notification WHERE outcome = 'QUEUED' AND due_at <= ? ORDER BY due_at LIMIT 1"
+                    + " FOR UPDATE SKIP LOCKED")
             .setParameter(1, Timestamp.from(now))
             .getResultList();
-    return due.stream().findFirst();
+    return due.stream().findFirst().map(id -> find(Ids.fromBytes((byte[]) id)));
   }
 
   /** The one the provider knows by this id. */

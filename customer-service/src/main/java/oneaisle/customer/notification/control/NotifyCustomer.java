@@ -14,6 +14,7 @@ import oneaisle.customer.orders.entity.CustomerOrder;
 import oneaisle.customer.orders.entity.OrderCancelled;
 import oneaisle.customer.orders.entity.OrderEvent;
 import oneaisle.customer.orders.entity.OrderPlaced;
+import oneaisle.customer.orders.entity.PickupCodeReplaced;
 import oneaisle.customer.orders.entity.PickupHandedOver;
 import oneaisle.customer.orders.entity.PickupReady;
 import oneaisle.shared.ids.Ids;
@@ -29,10 +30,16 @@ public class NotifyCustomer {
 
   private static final Map<Class<? extends OrderEvent>, NotificationKind> KINDS =
       Map.of(
-          OrderPlaced.class, NotificationKind.ORDER_CONFIRMED,
-          PickupReady.class, NotificationKind.PICKUP_READY,
-          OrderCancelled.class, NotificationKind.ORDER_CANCELLED,
-          PickupHandedOver.class, NotificationKind.COLLECTED);
+          OrderPlaced.class,
+          NotificationKind.ORDER_CONFIRMED,
+          PickupReady.class,
+          NotificationKind.PICKUP_READY,
+          PickupCodeReplaced.class,
+          NotificationKind.PICKUP_CODE,
+          OrderCancelled.class,
+          NotificationKind.ORDER_CANCELLED,
+          PickupHandedOver.class,
+          NotificationKind.COLLECTED);
 
   @Inject private Notifications notifications;
   @Inject private AnnounceOutcome announceOutcome;

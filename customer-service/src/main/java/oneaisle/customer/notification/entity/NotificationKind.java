@@ -8,6 +8,9 @@ import oneaisle.customer.orders.entity.OrderState;
 public enum NotificationKind {
   ORDER_CONFIRMED,
   PICKUP_READY,
+
+  /** The code that fetches the goods is another one now. */
+  PICKUP_CODE,
   ORDER_CANCELLED,
   COLLECTED,
 
@@ -23,14 +26,14 @@ public enum NotificationKind {
   public Optional<String> uselessBecause(OrderState state, Instant pickupBy, Instant now) {
     return switch (this) {
       case ORDER_CONFIRMED -> over(state);
-      case PICKUP_READY -> over(state).or(() -> expired(pickupBy, now));
+      case PICKUP_READY, PICKUP_CODE -> over(state).or(() -> expired(pickupBy, now));
       case ORDER_CANCELLED, COLLECTED, CASE_REPLY -> Optional.empty();
     };
   }
 
   /** Whether the code that fetches the goods goes with it. */
   public boolean carriesCode() {
-    return this == PICKUP_READY;
+    return this == PICKUP_READY || this == PICKUP_CODE;
   }
 
   private static Optional<String> over(OrderState state) {

@@ -10,6 +10,7 @@ public sealed interface OrderEvent
         OrderCancelled,
         PickupClaimed,
         PickupReady,
+        PickupCodeReplaced,
         PickupHandedOver,
         PutBackConfirmed,
         SaleRecorded {

@@ -22,8 +22,13 @@ public record OrderPlaced(
     Money total,
     Instant promisedReadyAt,
     List<KnownBy> identifiers,
-    boolean guest)
+    Boolean guest)
     implements OrderEvent {
+
+  /** Whether there is contact data to fetch. */
+  public boolean isGuest() {
+    return Boolean.TRUE.equals(guest);
+  }
 
   @Override
   public OrderState state() {

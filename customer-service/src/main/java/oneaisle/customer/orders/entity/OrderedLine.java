@@ -5,4 +5,4 @@ package oneaisle.customer.orders.entity;
  *
  * @param quantity negative for what came back
  */
-public record OrderedLine(String sku, int quantity) {}
+public record OrderedLine(String sku, Integer quantity) {}

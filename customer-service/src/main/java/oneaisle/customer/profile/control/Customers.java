@@ -30,6 +30,9 @@ public class Customers {
             "SELECT DISTINCT c FROM Customer c LEFT JOIN FETCH c.identifiers WHERE c.id = :id",
             Customer.class)
         .setParameter("id", id)
+        // else EclipseLink looks the key up in its cache first, and stumbles over keys with a
+        // converter
+        .setHint("eclipselink.cache-usage", "DoNotCheckCache")
         .getResultStream()
         .findFirst();
   }

@@ -7,6 +7,7 @@ public enum EntryKind {
   ORDER_CANCELLED(false),
   PICKUP_CLAIMED(true),
   PICKUP_READY(false),
+  PICKUP_CODE_REPLACED(false),
   PICKUP_HANDED_OVER(false),
   PUT_BACK_CONFIRMED(true),
   STORE_PURCHASE(false),

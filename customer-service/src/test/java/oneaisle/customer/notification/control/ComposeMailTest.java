@@ -22,8 +22,16 @@ class ComposeMailTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ORDER_CONFIRMED,en", "ORDER_CONFIRMED,de", "PICKUP_READY,en", "PICKUP_READY,de",
-    "ORDER_CANCELLED,en", "ORDER_CANCELLED,de", "COLLECTED,en", "COLLECTED,de"
+    "ORDER_CONFIRMED,en",
+    "ORDER_CONFIRMED,de",
+    "PICKUP_READY,en",
+    "PICKUP_READY,de",
+    "PICKUP_CODE,en",
+    "PICKUP_CODE,de",
+    "ORDER_CANCELLED,en",
+    "ORDER_CANCELLED,de",
+    "COLLECTED,en",
+    "COLLECTED,de"
   })
   void every_template_is_filled_completely(NotificationKind kind, String language) {
     Mail mail = compose.compose(draft(kind, language, "Sam"), "7KQ2M9XW");

@@ -1,0 +1,21 @@
+package oneaisle.customer.orders.entity;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Event: the code that fetches the goods is another one now. */
+public record PickupCodeReplaced(
+    UUID orderId,
+    String number,
+    String channel,
+    UUID customerId,
+    Instant occurredAt,
+    UUID fulfilmentId,
+    String location)
+    implements OrderEvent {
+
+  @Override
+  public OrderState state() {
+    return null;
+  }
+}
