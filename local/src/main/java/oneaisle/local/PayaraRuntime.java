@@ -56,34 +56,9 @@ public final class PayaraRuntime {
     return runtime;
   }
 
-  /**
-   * Makes the class archive if there is none, by starting and stopping a server without an
-   * application.
-   */
-  public void archiveClasses() throws IOException {
-    if (Files.exists(archive())) {
-      return;
-    }
-    Path folder = Files.createTempDirectory(home.getParent(), "archiving.");
-    Path made = folder.resolve("classes.jsa");
-    try {
-      seed(folder);
-      int port = Ports.free();
-      List<String> command = new ArrayList<>(List.of(Jvm.executable(), "-XX:+UseSerialGC"));
-      command.add("-XX:ArchiveClassesAtExit=" + made);
-      command.addAll(arguments());
-      command.addAll(List.of("--rootdir", folder.toString(), "--port", String.valueOf(port)));
-      command.addAll(List.of("--nocluster", "--disablephonehome"));
-      LeashedProcess server =
-          LeashedProcess.start(command, Map.of(), folder, folder.resolve("archiving.log"));
-      Patience.until(EXPAND_LIMIT, () -> Ports.answers(port) || !server.isAlive());
-      server.end(EXPAND_LIMIT);
-      if (Files.exists(made)) {
-        Files.move(made, archive());
-      }
-    } finally {
-      Folders.delete(folder);
-    }
+  /** Where the archive of loaded classes belongs; without it a start works, only slower. */
+  public Path archive() {
+    return home.resolve("classes.jsa");
   }
 
   private static void runOnce(List<String> command, Path folder) {
@@ -139,9 +114,5 @@ public final class PayaraRuntime {
 
   private Path launcher() {
     return home.resolve("launch-micro.jar");
-  }
-
-  private Path archive() {
-    return home.resolve("classes.jsa");
   }
 }
