@@ -1,0 +1,184 @@
+package oneaisle.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import oneaisle.local.Application;
+import oneaisle.local.CaughtMail;
+import oneaisle.local.ProcessPart;
+import oneaisle.local.Stack;
+import oneaisle.system.goods.Article;
+import oneaisle.system.goods.Cart;
+import oneaisle.system.goods.Store;
+import oneaisle.system.people.Admin;
+import oneaisle.system.people.Associate;
+import oneaisle.system.people.Errand;
+import oneaisle.system.people.Errand.Goal;
+import oneaisle.system.people.Shopper;
+import oneaisle.system.stack.Calm;
+import oneaisle.system.stack.TheStack;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Power cuts. While shoppers order and associates get pickups ready, one part after the other dies
+ * by {@code kill -9} and comes back; whatever was answered as done must still be done.
+ */
+class ChaosIT {
+
+  /** The parts that can die. */
+  enum Victim {
+    INVENTORY,
+    ORDERS,
+    CUSTOMERS,
+    BROKER,
+    DATABASE;
+
+    ProcessPart part() {
+      Stack stack = TheStack.get();
+      return switch (this) {
+        case BROKER -> stack.broker();
+        case DATABASE -> stack.database();
+        default -> stack.application(Application.valueOf(name()));
+      };
+    }
+  }
+
+  private static final int CLIENTS = 3;
+  private static final int ERRANDS = 48;
+  private static final int ERRANDS_BEFORE_THE_CUT = 12;
+  private static final int SCARCE_UNITS = 5;
+
+  private static final Store STORE = new Store("CHAOS-1", "Corner of Chaos", 51.60, -0.20);
+  private static final Article PLENTY = Article.of("CHAOS-PLENTY", "Plain mug", "4.50", 7001);
+
+  private static List<Shopper> shoppers;
+  private static Associate associate;
+
+  @BeforeAll
+  static void open_a_store() {
+    Admin.root().opens(STORE).lists(PLENTY).stocks(STORE, 10_000, PLENTY);
+    shoppers = IntStream.range(0, CLIENTS).mapToObj(n -> Shopper.registered("chaos" + n)).toList();
+    associate = Associate.of(STORE, "carl");
+    Calm.await();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Victim.class)
+  void what_was_acknowledged_survives_the_death_of(Victim victim) throws Exception {
+    Article scarce = Article.of("CHAOS-" + victim, "Rare mug", "9.00", 7100 + victim.ordinal());
+    Admin.root().lists(scarce).stocks(STORE, SCARCE_UNITS, scarce);
+    Calm.await();
+
+    List<Future<Errand>> running = new ArrayList<>();
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      for (int n = 0; n < ERRANDS; n++) {
+        running.add(clients.submit(errand(n, scarce)::run));
+      }
+      Awaitility.await("the rush is on")
+          .atMost(Duration.ofSeconds(60))
+          .pollInterval(Duration.ofMillis(10))
+          .until(() -> finished(running) >= ERRANDS_BEFORE_THE_CUT);
+      victim.part().kill();
+      assertThat(victim.part().isRunning()).isFalse();
+      victim.part().start();
+    } finally {
+      clients.shutdown();
+    }
+    List<Errand> errands = new ArrayList<>();
+    for (Future<Errand> one : running) {
+      errands.add(one.get(180, TimeUnit.SECONDS));
+    }
+
+    Calm.await(Duration.ofSeconds(90));
+    everyOrderIsAsAcknowledged(errands);
+    nothingWasSoldThatWasNotThere(errands, scarce);
+    everyMailHasArrived(errands);
+    Calm.booksBalance();
+  }
+
+  @Test
+  void orders_go_on_while_the_broker_is_away_and_their_events_arrive_afterwards() {
+    Shopper shopper = shoppers.get(0);
+    ProcessPart broker = TheStack.get().broker();
+    List<String> orders = IntStream.range(0, 5).mapToObj(n -> uuid()).toList();
+    broker.stop();
+    try {
+      for (String order : orders) {
+        shopper.places(order, Cart.of(PLENTY, 1), STORE).expecting(201);
+        assertThat(shopper.sees(order).ok().json().path("status").asText()).isEqualTo("CONFIRMED");
+      }
+    } finally {
+      broker.start();
+    }
+    Calm.await(Duration.ofSeconds(90));
+    String timeline =
+        Admin.root()
+            .reads("/customers/v1/customers/" + shopper.customerId() + "/timeline?limit=200")
+            .toString();
+    assertThat(orders).allSatisfy(order -> assertThat(timeline).contains(order));
+    Calm.booksBalance();
+  }
+
+  private static Errand errand(int number, Article scarce) {
+    Goal[] goals = Goal.values();
+    Article article = number % 5 == 0 ? scarce : PLENTY;
+    return new Errand(
+        shoppers.get(number % CLIENTS), associate, article, goals[number % goals.length]);
+  }
+
+  private static long finished(List<Future<Errand>> running) {
+    return running.stream().filter(Future::isDone).count();
+  }
+
+  private static void everyOrderIsAsAcknowledged(List<Errand> errands) {
+    assertThat(errands)
+        .allSatisfy(
+            errand ->
+                assertThat(Admin.root().order(errand.orderId()).path("status").asText())
+                    .as("%s", errand)
+                    .isEqualTo(errand.expectedStatus()));
+  }
+
+  private static void nothingWasSoldThatWasNotThere(List<Errand> errands, Article scarce) {
+    long promised =
+        errands.stream()
+            .filter(errand -> errand.article().equals(scarce) && !errand.isRefused())
+            .filter(errand -> errand.goal() != Goal.CANCELLED)
+            .count();
+    assertThat(promised).isLessThanOrEqualTo(SCARCE_UNITS);
+    assertThat(errands.stream().filter(Errand::isRefused))
+        .allSatisfy(errand -> assertThat(errand.article()).isEqualTo(scarce));
+  }
+
+  /** A mail may come twice, but then it is the same mail. */
+  private static void everyMailHasArrived(List<Errand> errands) {
+    List<CaughtMail> mails = TheStack.get().mail().mails(null);
+    for (Errand errand : errands) {
+      if (errand.isRefused() || errand.goal() == Goal.PLACED) {
+        continue;
+      }
+      List<CaughtMail> ofOrder =
+          mails.stream()
+              .filter(mail -> mail.to().equals(errand.shopper().email()))
+              .filter(mail -> (mail.subject() + mail.text()).contains(errand.number()))
+              .toList();
+      assertThat(ofOrder).as("mails about %s", errand).isNotEmpty();
+    }
+  }
+
+  private static String uuid() {
+    return java.util.UUID.randomUUID().toString();
+  }
+}
