@@ -46,7 +46,6 @@ public final class KafkaBroker extends ProcessPart {
             "-Xms128m",
             "-Xmx256m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=4",
             "-Xshare:auto",
             "-Duser.timezone=UTC",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",

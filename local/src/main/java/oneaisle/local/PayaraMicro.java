@@ -164,7 +164,7 @@ public final class PayaraMicro extends ProcessPart {
 
   @Override
   protected Duration startLimit() {
-    return Duration.ofMinutes(6);
+    return Duration.ofMinutes(10);
   }
 
   @Override

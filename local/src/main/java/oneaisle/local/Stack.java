@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.LoggerFactory;
 
 /**
  * The whole of OneAisle on one machine: database, broker, issuer, mail catcher and the
@@ -17,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Stack implements AutoCloseable {
 
-  private static final int LONGEST_START_MINUTES = 10;
+  private static final int LONGEST_START_MINUTES = 12;
 
   private final StackOptions options;
   private final StackListener listener;
@@ -29,6 +30,8 @@ public final class Stack implements AutoCloseable {
 
   /** Builds it without starting anything. */
   public Stack(StackOptions options, StackListener listener) {
+    // once, before several threads would do it at the same time and complain about each other
+    LoggerFactory.getILoggerFactory();
     this.options = options;
     this.listener = listener;
     StackPorts ports = options.ports();
