@@ -23,9 +23,14 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @ApplicationScoped
 public class CustomerApplication extends Application {
 
-  /** Without Jersey's own description of the routes: the OpenAPI document is the one there is. */
+  /**
+   * Without Jersey's own description of the routes, because the OpenAPI document is the one there
+   * is; and without the platform's JSON-B, which would take turns with our JSON and leave null
+   * fields out.
+   */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return Map.of(
+        "jersey.config.server.wadl.disableWadl", true, "jersey.config.disableJsonBinding", true);
   }
 }

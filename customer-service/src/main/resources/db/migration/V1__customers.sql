@@ -164,10 +164,12 @@ CREATE TABLE support_case (
 );
 
 CREATE TABLE case_order (
+  id       BINARY(16) NOT NULL,
   case_id  BINARY(16) NOT NULL,
   order_id BINARY(16) NOT NULL,
-  PRIMARY KEY (case_id, order_id),
-  CONSTRAINT case_order_of FOREIGN KEY (case_id) REFERENCES support_case (id)
+  PRIMARY KEY (id),
+  CONSTRAINT case_order_of FOREIGN KEY (case_id) REFERENCES support_case (id),
+  CONSTRAINT case_order_once UNIQUE (case_id, order_id) -- SupportCase.orderIds
 );
 
 CREATE TABLE case_session (

@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import oneaisle.customer.profile.entity.BlockedIdentifier;
 import oneaisle.customer.support.entity.CaseMessage;
 import oneaisle.customer.support.entity.CaseNote;
+import oneaisle.customer.support.entity.CaseOrder;
 import oneaisle.customer.support.entity.CaseSession;
 import oneaisle.customer.support.entity.ChannelSender;
 import oneaisle.customer.timeline.entity.TimelineEntry;
@@ -29,6 +30,7 @@ class ArchitectureTest {
           BlockedIdentifier.class,
           CaseMessage.class,
           CaseNote.class,
+          CaseOrder.class,
           CaseSession.class,
           ChannelSender.class,
           TimelineEntry.class);

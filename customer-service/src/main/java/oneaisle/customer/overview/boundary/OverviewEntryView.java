@@ -3,7 +3,7 @@ package oneaisle.customer.overview.boundary;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import oneaisle.customer.timeline.control.Timeline;
+import oneaisle.customer.timeline.control.EntryDetails;
 import oneaisle.customer.timeline.entity.EntryKind;
 import oneaisle.customer.timeline.entity.TimelineEntry;
 
@@ -23,6 +23,6 @@ public record OverviewEntryView(
         entry.occurredAt(),
         entry.orderId(),
         entry.isStaffOnly(),
-        Timeline.details(entry));
+        EntryDetails.of(entry));
   }
 }

@@ -1,20 +1,22 @@
 package oneaisle.customer.support.entity;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import oneaisle.shared.ids.Ids;
 
 /**
  * One problem of one customer, about any number of orders, on any number of channels. Its messages
@@ -59,10 +61,8 @@ public class SupportCase {
   @Column(name = "message_count")
   private int messageCount;
 
-  @ElementCollection
-  @CollectionTable(name = "case_order", joinColumns = @JoinColumn(name = "case_id"))
-  @Column(name = "order_id")
-  private Set<UUID> orderIds = new HashSet<>();
+  @OneToMany(mappedBy = "supportCase", cascade = CascadeType.PERSIST)
+  private List<CaseOrder> orders = new ArrayList<>();
 
   private long sequence;
 
@@ -80,7 +80,7 @@ public class SupportCase {
   }
 
   public void concern(UUID orderId) {
-    orderIds.add(orderId);
+    if (!isAbout(orderId)) orders.add(new CaseOrder(Ids.next(), this, orderId));
   }
 
   /**
@@ -138,7 +138,7 @@ public class SupportCase {
   }
 
   boolean isAbout(UUID orderId) {
-    return orderIds.contains(orderId);
+    return orderIds().contains(orderId);
   }
 
   /** The place of the next message in the conversation. */
@@ -217,6 +217,6 @@ public class SupportCase {
   }
 
   public Set<UUID> orderIds() {
-    return Set.copyOf(orderIds);
+    return orders.stream().map(CaseOrder::orderId).collect(Collectors.toUnmodifiableSet());
   }
 }

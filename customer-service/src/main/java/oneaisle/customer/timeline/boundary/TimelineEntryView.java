@@ -3,7 +3,7 @@ package oneaisle.customer.timeline.boundary;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import oneaisle.customer.timeline.control.Timeline;
+import oneaisle.customer.timeline.control.EntryDetails;
 import oneaisle.customer.timeline.entity.EntryKind;
 import oneaisle.customer.timeline.entity.TimelineEntry;
 
@@ -30,6 +30,6 @@ public record TimelineEntryView(
         entry.occurredAt(),
         entry.orderId(),
         entry.isStaffOnly(),
-        Timeline.details(entry));
+        EntryDetails.of(entry));
   }
 }

@@ -1,7 +1,5 @@
 package oneaisle.customer.timeline.control;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,13 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import oneaisle.customer.profile.entity.Person;
 import oneaisle.customer.timeline.entity.EntryKind;
 import oneaisle.customer.timeline.entity.TimelineEntry;
 import oneaisle.shared.ids.Ids;
-import oneaisle.shared.json.Json;
 import oneaisle.shared.paging.Cursor;
 
 /**
@@ -45,7 +41,13 @@ public class Timeline {
       Map<String, String> details) {
     entities.persist(
         new TimelineEntry(
-            Ids.next(), eventId, kind, customerId, orderId, occurredAt, json(details)));
+            Ids.next(),
+            eventId,
+            kind,
+            customerId,
+            orderId,
+            occurredAt,
+            EntryDetails.json(details)));
   }
 
   /** Gives the entries of an order to the customer whose order it turned out to be. */
@@ -87,19 +89,6 @@ public class Timeline {
     after.ifPresent(
         last -> query.setParameter("at", last.instant(0)).setParameter("id", last.uuid(1)));
     return query.setMaxResults(limit).getResultList();
-  }
-
-  private static String json(Map<String, String> details) {
-    return new String(Json.bytes(details), UTF_8);
-  }
-
-  /** What an entry is worth telling. */
-  public static Map<String, String> details(TimelineEntry entry) {
-    Map<String, String> details = new TreeMap<>();
-    Json.tree(entry.details().getBytes(UTF_8))
-        .properties()
-        .forEach(text -> details.put(text.getKey(), text.getValue().asText()));
-    return details;
   }
 
   /** Where the page after this entry begins. */
