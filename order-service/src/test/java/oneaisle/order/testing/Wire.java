@@ -7,14 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import oneaisle.shared.json.Json;
 import oneaisle.shared.kafka.Event;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -31,6 +35,7 @@ public final class Wire implements AutoCloseable {
   private volatile boolean open = true;
 
   Wire(String bootstrap) {
+    makeTopics(bootstrap);
     producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", bootstrap),
@@ -38,6 +43,21 @@ public final class Wire implements AutoCloseable {
             new ByteArraySerializer());
     listener = new Thread(() -> listen(bootstrap), "orders-listener");
     listener.start();
+  }
+
+  /** Those of the services that do not run here. */
+  private static void makeTopics(String bootstrap) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      for (String topic : List.of("oneaisle.inventory.v1", "oneaisle.customers.v1")) {
+        NewTopic made = new NewTopic(topic, Optional.of(6), Optional.empty());
+        admin.createTopics(List.of(made)).all().get();
+      }
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   public void tell(String topic, String type, String subject, long sequence, String json) {

@@ -112,17 +112,16 @@ public class Orders {
     if (filter.status() != null) conditions.add("o.status = :status");
     if (filter.channel() != null) conditions.add("o.channel = :channel");
     if (filter.location() != null) conditions.add("o.location = :location");
-    if (!reach.everything())
-      conditions.add("(o.customerId = :reachCustomer or o.location in :reachLocations)");
+    // one of the two, not both by OR, so that an index serves it
+    if (reach.isShopper()) conditions.add("o.customerId = :reachCustomer");
+    else if (!reach.everything()) conditions.add("o.location in :reachLocations");
     TypedQuery<Order> query = newestFirst(conditions, after);
     if (filter.customerId() != null) query.setParameter("customerId", filter.customerId());
     if (filter.status() != null) query.setParameter("status", filter.status());
     if (filter.channel() != null) query.setParameter("channel", filter.channel());
     if (filter.location() != null) query.setParameter("location", filter.location());
-    if (!reach.everything()) {
-      query.setParameter("reachCustomer", reach.customerId());
-      query.setParameter("reachLocations", reach.locations());
-    }
+    if (reach.isShopper()) query.setParameter("reachCustomer", reach.customerId());
+    else if (!reach.everything()) query.setParameter("reachLocations", reach.locations());
     return query.setMaxResults(limit).getResultList();
   }
 

@@ -28,6 +28,11 @@ public record Reach(boolean everything, UUID customerId, Set<String> locations) 
     return new Reach(false, caller.customerId().orElse(NOBODY), NOWHERE);
   }
 
+  /** Whether the caller reaches orders by whose they are, and not by where they are. */
+  boolean isShopper() {
+    return !everything && locations.equals(NOWHERE);
+  }
+
   /** Whether the caller works with all that happens at this location. */
   public boolean covers(String location) {
     return everything || locations.contains(location);

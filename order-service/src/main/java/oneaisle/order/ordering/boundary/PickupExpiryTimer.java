@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import oneaisle.order.ordering.control.ExpirePickup;
 import oneaisle.shared.outbox.Lease;
 import oneaisle.shared.service.Background;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PickupExpiryTimer {
 
+  private static final Logger LOG = Logger.getLogger(PickupExpiryTimer.class.getName());
   private static final int AT_ONCE = 100;
 
   @Inject private Background background;
@@ -33,7 +36,18 @@ public class PickupExpiryTimer {
   private boolean round() {
     if (!lease.hold("pickup-expiry")) return false;
     List<UUID> overdue = expirePickup.overdue(AT_ONCE);
-    overdue.forEach(expirePickup::expire);
-    return overdue.size() == AT_ONCE;
+    long expired = overdue.stream().filter(this::expire).count();
+    return expired > 0 && overdue.size() == AT_ONCE;
+  }
+
+  /** What goes wrong with one pickup keeps no other waiting. */
+  private boolean expire(UUID fulfilmentId) {
+    try {
+      expirePickup.expire(fulfilmentId);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The pickup " + fulfilmentId + " could not be expired: " + e, e);
+      return false;
+    }
   }
 }

@@ -3,6 +3,7 @@ package oneaisle.order.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import oneaisle.order.orderbook.entity.OrderLine;
 import oneaisle.order.orderbook.entity.OrderNumber;
 import oneaisle.order.ordering.entity.MixedCurrencies;
 import oneaisle.order.ordering.entity.OrderIdReused;
+import oneaisle.order.ordering.entity.OrderTooLarge;
 import oneaisle.order.ordering.entity.PickupNotOffered;
 import oneaisle.order.ordering.entity.Placing;
 import oneaisle.order.ordering.entity.UnknownItems;
@@ -39,6 +41,9 @@ import oneaisle.shared.persistence.RetryOnConflict;
 @Transactional
 @RetryOnConflict
 public class AcceptOrder {
+
+  /** Far within what a column of totals holds. */
+  private static final BigDecimal LARGEST_TOTAL = new BigDecimal("100000000000000");
 
   @Inject private Orders orders;
   @Inject private Placings placings;
@@ -60,6 +65,8 @@ public class AcceptOrder {
     Instant now = clock.instant();
     requirePickup(wanted.location(), now);
     Order order = Order.accept(draft(wanted, now), wanted.digest());
+    if (order.total().decimal().compareTo(LARGEST_TOTAL) > 0)
+      throw new OrderTooLarge(order.total());
     HistoryEntry accepted = order.decided(Decision.ACCEPTED, wanted.by(), null, now);
     orders.add(order);
     journal.write(List.of(accepted));
