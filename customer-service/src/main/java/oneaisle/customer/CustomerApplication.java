@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import oneaisle.shared.http.RestSettings;
 import oneaisle.shared.security.Role;
 import org.eclipse.microprofile.auth.LoginConfig;
 
@@ -23,14 +24,8 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @ApplicationScoped
 public class CustomerApplication extends Application {
 
-  /**
-   * Without Jersey's own description of the routes, because the OpenAPI document is the one there
-   * is; and without the platform's JSON-B, which would take turns with our JSON and leave null
-   * fields out.
-   */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of(
-        "jersey.config.server.wadl.disableWadl", true, "jersey.config.disableJsonBinding", true);
+    return RestSettings.properties();
   }
 }

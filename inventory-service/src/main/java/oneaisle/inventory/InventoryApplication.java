@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import oneaisle.shared.http.RestSettings;
 import oneaisle.shared.security.Role;
 import org.eclipse.microprofile.auth.LoginConfig;
 
@@ -26,9 +27,8 @@ import org.eclipse.microprofile.auth.LoginConfig;
 })
 public class InventoryApplication extends Application {
 
-  /** The openapi document describes this service; a WADL would be a second, poorer one. */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return RestSettings.properties();
   }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import oneaisle.shared.http.RestSettings;
+import oneaisle.shared.http.RestSettings;
 import oneaisle.shared.security.Role;
 import org.eclipse.microprofile.auth.LoginConfig;
 
@@ -31,9 +33,8 @@ import org.eclipse.microprofile.auth.LoginConfig;
 })
 public class OrderApplication extends Application {
 
-  /** The routes are described by OpenAPI alone. */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return RestSettings.properties();
   }
 }

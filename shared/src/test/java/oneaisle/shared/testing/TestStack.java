@@ -39,7 +39,8 @@ public final class TestStack implements LauncherSessionListener {
     }
     // arquillian.xml passes this on to the server's command line; it is put into the XML as it is
     String options = options(Application.valueOf(application));
-    System.setProperty("oneaisle.it.jvm", options.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    System.setProperty(
+        "oneaisle.it.jvm", options.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import oneaisle.shared.http.RestSettings;
 import oneaisle.shared.service.ServiceIdentity;
 import org.eclipse.microprofile.auth.LoginConfig;
 
@@ -22,7 +23,7 @@ public class ProbeApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true); // OpenAPI describes the routes
+    return RestSettings.properties();
   }
 
   @Produces
