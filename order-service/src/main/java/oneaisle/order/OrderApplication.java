@@ -6,7 +6,6 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import oneaisle.shared.http.RestSettings;
-import oneaisle.shared.http.RestSettings;
 import oneaisle.shared.security.Role;
 import org.eclipse.microprofile.auth.LoginConfig;
 

@@ -133,13 +133,24 @@ public class Orders {
             .setParameter(
                 "settled",
                 List.of(OrderStatus.CONFIRMED, OrderStatus.COMPLETED, OrderStatus.CANCELLED))
-            .setHint(
-                "eclipselink.batch", "o.lines") // one query for the lines of all orders of the page
-            .setHint("eclipselink.batch.type", "IN")
             .setMaxResults(limit)
             .getResultList();
-    orders.forEach(Order::lines);
+    readLines(orders);
     return orders;
+  }
+
+  /** One query for the lines of a whole page instead of one for each order. */
+  private void readLines(List<Order> orders) {
+    if (orders.isEmpty()) return;
+    entities
+        .createQuery(
+            "select distinct o from CustomerOrder o left join fetch o.lines where o.id in :ids",
+            Order.class)
+        .setParameter("ids", orders.stream().map(Order::id).toList())
+        .setHint(
+            "eclipselink.refresh", true) // else the lines stay unread in the orders already at hand
+        .getResultList();
+    orders.forEach(Order::lines);
   }
 
   private TypedQuery<Order> newestFirst(List<String> conditions, Optional<Cursor> after) {
