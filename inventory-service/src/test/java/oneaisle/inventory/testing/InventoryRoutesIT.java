@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -58,60 +53,71 @@ class InventoryRoutesIT {
   @BeforeEach
   void feed() throws Exception {
     for (var feed : Map.of("locations", LOCATIONS, "items", ITEMS).entrySet())
-      csv(feed.getKey(), feed.getValue(), "root");
-    csv("stock", STOCK, "root");
+      calls().csv(feed.getKey(), feed.getValue(), "root");
+    calls().csv("stock", STOCK, "root");
   }
 
   @Test
   void feeds_come_packed_or_plain_and_a_second_time_change_nothing() throws Exception {
-    JsonNode plain = csv("items", ITEMS, "root").json();
+    JsonNode plain = calls().csv("items", ITEMS, "root").json();
     assertThat(plain.path("unchanged").asInt()).isEqualTo(2);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write((STOCK + "R-NOWHERE,R-TEE,1,0\n").getBytes());
     }
-    HttpResponse<String> answer = upload("stock", packed.toByteArray(), "gzip");
+    HttpResponse<String> answer = calls().upload("stock", packed.toByteArray(), "gzip");
     JsonNode report = Json.tree(answer.body().getBytes());
     assertThat(report.path("received").asInt()).isEqualTo(4);
     assertThat(report.path("rejected").asInt()).isEqualTo(1);
     assertThat(report.at("/rejectedRows/0/line").asInt()).isEqualTo(5);
-    assertThat(upload("stock", "no gzip".getBytes(), "gzip").statusCode()).isEqualTo(400);
-    Answer wrong = csv("stock", "location,sku\n", "root");
+    assertThat(calls().upload("stock", "no gzip".getBytes(), "gzip").statusCode()).isEqualTo(400);
+    Answer wrong = calls().csv("stock", "location,sku\n", "root");
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(wrong.json().path("missing").toString()).isEqualTo("[\"on_hand\",\"safety_stock\"]");
   }
 
   @Test
   void items_are_found_by_sku_barcode_and_words_of_their_name() {
-    assertThat(get("items/R-TEE", null).json().at("/unitPrice/amount").asText()).isEqualTo("12.50");
-    assertThat(get("items/by-gtin/03002738536964", null).json().path("sku").asText())
+    assertThat(calls().get("items/R-TEE", null).json().at("/unitPrice/amount").asText())
+        .isEqualTo("12.50");
+    assertThat(calls().get("items/by-gtin/03002738536964", null).json().path("sku").asText())
         .isEqualTo("R-TEE");
-    assertThat(get("items?query=enam%20blue", null).json().at("/items/0/sku").asText())
+    assertThat(calls().get("items?query=enam%20blue", null).json().at("/items/0/sku").asText())
         .isEqualTo("R-MUG");
-    assertThat(get("items?query=r-t", null).json().at("/items/0/sku").asText()).isEqualTo("R-TEE");
-    JsonNode first = get("items?query=R-&limit=1", null).json();
+    assertThat(calls().get("items?query=r-t", null).json().at("/items/0/sku").asText())
+        .isEqualTo("R-TEE");
+    JsonNode first = calls().get("items?query=R-&limit=1", null).json();
     JsonNode second =
-        get("items?query=R-&limit=1&cursor=" + first.path("nextCursor").asText(), null).json();
+        calls()
+            .get("items?query=R-&limit=1&cursor=" + first.path("nextCursor").asText(), null)
+            .json();
     assertThat(second.at("/items/0/sku").asText()).isEqualTo("R-TEE");
-    assertThat(get("items/R-NONE", null).status()).isEqualTo(404);
+    assertThat(calls().get("items/R-NONE", null).status()).isEqualTo(404);
   }
 
   @Test
   void a_change_needs_the_version_it_is_based_on_and_says_nothing_twice() {
     String body = "{\"name\":\"Cup\",\"unitPrice\":{\"amount\":\"3.20\",\"currency\":\"GBP\"}}";
-    Answer made = put("items/R-CUP", "root", body, Map.of());
+    Answer made = calls().put("items/R-CUP", "root", body, Map.of());
     assertThat(made.status()).isIn(200, 201);
     String tag = made.http().headers().firstValue("ETag").orElseThrow();
-    assertThat(put("items/R-CUP", "root", body, Map.of("If-Match", tag)).status()).isEqualTo(200);
+    assertThat(calls().put("items/R-CUP", "root", body, Map.of("If-Match", tag)).status())
+        .isEqualTo(200);
     assertThat(
-            put("items/R-CUP", "root", body.replace("Cup", "Mug"), Map.of("If-Match", "\"99\""))
+            calls()
+                .put(
+                    "items/R-CUP", "root", body.replace("Cup", "Mug"), Map.of("If-Match", "\"99\""))
                 .status())
         .isEqualTo(412);
-    Answer again = put("items/R-CUP", "root", body, Map.of());
+    Answer again = calls().put("items/R-CUP", "root", body, Map.of());
     assertThat(again.http().headers().firstValue("ETag")).contains(tag);
     String taken = body.replace("{\"name\"", "{\"gtin\":\"4006381333932\",\"name\"");
     assertThat(
-            put("items/R-CUP", "root", taken, Map.of()).json().at("/violations/0/pointer").asText())
+            calls()
+                .put("items/R-CUP", "root", taken, Map.of())
+                .json()
+                .at("/violations/0/pointer")
+                .asText())
         .isEqualTo("/gtin");
   }
 
@@ -121,14 +127,19 @@ class InventoryRoutesIT {
         .atMost(Duration.ofSeconds(10))
         .until(
             () ->
-                get("locations?near=51.49,-0.10&radiusKm=30", null).json().path("items").size()
+                calls()
+                        .get("locations?near=51.49,-0.10&radiusKm=30", null)
+                        .json()
+                        .path("items")
+                        .size()
                     >= 2);
-    JsonNode list = get("locations?near=51.49,-0.10&radiusKm=30", null).json().path("items");
+    JsonNode list =
+        calls().get("locations?near=51.49,-0.10&radiusKm=30", null).json().path("items");
     assertThat(list.get(0).path("distanceKm").asDouble())
         .isLessThan(list.get(1).path("distanceKm").asDouble());
-    assertThat(get("locations?near=99,0", null).status()).isEqualTo(400);
-    assertThat(get("locations?radiusKm=3", null).status()).isEqualTo(400);
-    assertThat(get("locations/R-NEAR", null).json().path("openingHours").asText())
+    assertThat(calls().get("locations?near=99,0", null).status()).isEqualTo(400);
+    assertThat(calls().get("locations?radiusKm=3", null).status()).isEqualTo(400);
+    assertThat(calls().get("locations/R-NEAR", null).json().path("openingHours").asText())
         .isEqualTo("24/7");
   }
 
@@ -138,27 +149,32 @@ class InventoryRoutesIT {
         .atMost(Duration.ofSeconds(10))
         .until(
             () ->
-                get("locations?near=51.49,-0.10&radiusKm=30", null).json().path("items").size()
+                calls()
+                        .get("locations?near=51.49,-0.10&radiusKm=30", null)
+                        .json()
+                        .path("items")
+                        .size()
                     >= 2);
     String cart =
         "{\"lines\":[{\"sku\":\"R-TEE\",\"quantity\":2},{\"sku\":\"R-TEE\",\"quantity\":2},{\"sku\":\"R-MUG\",\"quantity\":1}],"
             + "\"near\":{\"latitude\":51.49,\"longitude\":-0.1}}";
-    JsonNode found = send("POST", "availability/search", null, cart, Map.of()).json();
+    JsonNode found = calls().send("POST", "availability/search", null, cart, Map.of()).json();
     assertThat(found.at("/items/0/location").asText()).isEqualTo("R-FAR");
     assertThat(found.at("/items/0/readyAt").asText()).isNotEmpty();
     assertThat(found.at("/items/1/complete").asBoolean()).isFalse();
     assertThat(found.at("/items/1/missing/0/sku").asText()).isEqualTo("R-MUG");
-    JsonNode here = get("availability/R-TEE/R-FAR", null).json();
+    JsonNode here = calls().get("availability/R-TEE/R-FAR", null).json();
     assertThat(here.path("available").asInt()).isEqualTo(4);
     assertThat(here.path("confidence").asDouble()).isEqualTo(1.0);
     assertThat(here.path("asOf").asText()).isNotEmpty();
     assertThat(
-            get("availability/R-TEE?near=51.49,-0.10", null)
+            calls()
+                .get("availability/R-TEE?near=51.49,-0.10", null)
                 .json()
                 .at("/items/0/location")
                 .asText())
         .isEqualTo("R-NEAR");
-    assertThat(get("availability/R-NONE", null).status()).isEqualTo(404);
+    assertThat(calls().get("availability/R-NONE", null).status()).isEqualTo(404);
   }
 
   @Test
@@ -166,51 +182,56 @@ class InventoryRoutesIT {
     String twice =
         "{\"location\":\"R-FAR\",\"channel\":\"WEB\",\"reference\":\"cart\",\"lines\":[{\"sku\":\"R-MUG\",\"quantity\":2},"
             + "{\"sku\":\"R-MUG\",\"quantity\":2}]}";
-    Answer refused = put("reservations/" + Ids.next(), "ida", twice, Map.of());
+    Answer refused = calls().put("reservations/" + Ids.next(), "ida", twice, Map.of());
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().at("/shortLines/0/requested").asInt()).isEqualTo(4);
     UUID id = Ids.next();
     String body = twice.replace("\"quantity\":2", "\"quantity\":1");
-    assertThat(put("reservations/" + id, "ida", body, Map.of()).status()).isEqualTo(201);
-    assertThat(put("reservations/" + id, "ida", body, Map.of()).status()).isEqualTo(200);
-    assertThat(put("reservations/" + id, "ida", twice, Map.of()).status()).isEqualTo(422);
-    assertThat(post("reservations/" + id + "/fulfil", "ida", "{}", Map.of()).status())
+    assertThat(calls().put("reservations/" + id, "ida", body, Map.of()).status()).isEqualTo(201);
+    assertThat(calls().put("reservations/" + id, "ida", body, Map.of()).status()).isEqualTo(200);
+    assertThat(calls().put("reservations/" + id, "ida", twice, Map.of()).status()).isEqualTo(422);
+    assertThat(calls().post("reservations/" + id + "/fulfil", "ida", "{}", Map.of()).status())
         .isEqualTo(409);
     assertThat(
-            post("reservations/" + id + "/extend", "ida", "{\"holdMinutes\":30}", Map.of())
+            calls()
+                .post("reservations/" + id + "/extend", "ida", "{\"holdMinutes\":30}", Map.of())
                 .status())
         .isEqualTo(200);
     assertThat(
-            post("reservations/" + id + "/commit", "ida", "", Map.of())
+            calls()
+                .post("reservations/" + id + "/commit", "ida", "", Map.of())
                 .json()
                 .path("status")
                 .asText())
         .isEqualTo("COMMITTED");
     String part = "{\"lines\":[{\"sku\":\"R-MUG\",\"quantity\":1}]}";
-    assertThat(post("reservations/" + id + "/release", "ida", part, Map.of()).status())
+    assertThat(calls().post("reservations/" + id + "/release", "ida", part, Map.of()).status())
         .isEqualTo(400);
     Map<String, String> key = Map.of("Idempotency-Key", id.toString());
     assertThat(
-            post("reservations/" + id + "/release", "ida", part, key)
+            calls()
+                .post("reservations/" + id + "/release", "ida", part, key)
                 .json()
                 .at("/lines/0/open")
                 .asInt())
         .isEqualTo(1);
     assertThat(
-            post("reservations/" + id + "/release", "ida", part, key)
+            calls()
+                .post("reservations/" + id + "/release", "ida", part, key)
                 .json()
                 .at("/lines/0/open")
                 .asInt())
         .isEqualTo(1);
     assertThat(
-            post("reservations/" + id + "/release", "ida", "{}", Map.of())
+            calls()
+                .post("reservations/" + id + "/release", "ida", "{}", Map.of())
                 .json()
                 .path("status")
                 .asText())
         .isEqualTo("RELEASED");
-    assertThat(post("reservations/" + id + "/release", "ida", "{}", Map.of()).status())
+    assertThat(calls().post("reservations/" + id + "/release", "ida", "{}", Map.of()).status())
         .isEqualTo(200);
-    Answer late = post("reservations/" + id + "/commit", "ida", "", Map.of());
+    Answer late = calls().post("reservations/" + id + "/commit", "ida", "", Map.of());
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.json().path("reservationStatus").asText()).isEqualTo("RELEASED");
   }
@@ -220,29 +241,34 @@ class InventoryRoutesIT {
     String near =
         TestStack.get().issuer().draft("nell").roles("associate").locations("R-NEAR").sign();
     assertThat(
-            HttpProbe.send("GET", uri("stock/R-NEAR/R-TEE"), near, null, Map.of())
+            HttpProbe.send("GET", calls().uri("stock/R-NEAR/R-TEE"), near, null, Map.of())
                 .json()
                 .path("onHand")
                 .asInt())
         .isPositive();
-    assertThat(HttpProbe.send("GET", uri("stock/R-FAR/R-TEE"), near, null, Map.of()).status())
+    assertThat(
+            HttpProbe.send("GET", calls().uri("stock/R-FAR/R-TEE"), near, null, Map.of()).status())
         .isEqualTo(404);
     String damage =
         "{\"location\":\"R-NEAR\",\"reason\":\"DAMAGE\",\"lines\":[{\"sku\":\"R-TEE\",\"unavailableChange\":1}]}";
     Map<String, String> key = Map.of("Idempotency-Key", Ids.next().toString());
-    Answer first = HttpProbe.send("POST", uri("stock/adjustments"), near, damage, key);
-    Answer again = HttpProbe.send("POST", uri("stock/adjustments"), near, damage, key);
+    Answer first = HttpProbe.send("POST", calls().uri("stock/adjustments"), near, damage, key);
+    Answer again = HttpProbe.send("POST", calls().uri("stock/adjustments"), near, damage, key);
     assertThat(first.status()).isEqualTo(200);
     assertThat(again.json()).isEqualTo(first.json());
     String elsewhere = damage.replace("R-NEAR", "R-FAR");
-    assertThat(HttpProbe.send("POST", uri("stock/adjustments"), near, elsewhere, Map.of()).status())
+    assertThat(
+            HttpProbe.send("POST", calls().uri("stock/adjustments"), near, elsewhere, Map.of())
+                .status())
         .isEqualTo(404);
     JsonNode newest =
-        HttpProbe.send("GET", uri("stock/R-NEAR/R-TEE/movements?limit=1"), near, null, Map.of())
+        HttpProbe.send(
+                "GET", calls().uri("stock/R-NEAR/R-TEE/movements?limit=1"), near, null, Map.of())
             .json();
     assertThat(newest.at("/items/0/reason").asText()).isEqualTo("DAMAGE");
     String undo = damage.replace("\"unavailableChange\":1", "\"unavailableChange\":-9");
-    assertThat(HttpProbe.send("POST", uri("stock/adjustments"), near, undo, Map.of()).status())
+    assertThat(
+            HttpProbe.send("POST", calls().uri("stock/adjustments"), near, undo, Map.of()).status())
         .isEqualTo(422);
   }
 
@@ -267,64 +293,18 @@ class InventoryRoutesIT {
       })
   void a_bad_request_is_a_problem_and_changes_nothing(
       String method, String path, String user, String body, int status) {
-    Answer answer = send(method, path, user, body, Map.of());
+    Answer answer = calls().send(method, path, user, body, Map.of());
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.contentType()).startsWith("application/problem+json");
   }
 
   @Test
   void the_served_document_is_the_one_in_the_repository() {
-    Answer served = HttpProbe.send("GET", root("openapi"), null, null, Map.of());
+    Answer served = HttpProbe.send("GET", calls().root("openapi"), null, null, Map.of());
     assertThat(served.http().body()).contains("searchAvailability", "OneAisle inventory");
   }
 
-  private Answer csv(String feed, String csv, String user) {
-    return HttpProbe.send(
-        "POST", uri("imports/" + feed), token(user), csv, Map.of("Content-Type", "text/csv"));
-  }
-
-  private HttpResponse<String> upload(String feed, byte[] body, String encoding)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(uri("imports/" + feed))
-            .header("Authorization", "Bearer " + token("root"))
-            .header("Content-Type", "text/csv")
-            .header("Content-Encoding", encoding)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-            .build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-  }
-
-  private Answer get(String path, String user) {
-    return send("GET", path, user, null, Map.of());
-  }
-
-  private Answer put(String path, String user, String body, Map<String, String> headers) {
-    return send("PUT", path, user, body, headers);
-  }
-
-  private Answer post(String path, String user, String body, Map<String, String> headers) {
-    return send("POST", path, user, body.isEmpty() ? null : body, headers);
-  }
-
-  private Answer send(
-      String method, String path, String user, String body, Map<String, String> headers) {
-    return HttpProbe.send(method, uri(path), user == null ? null : token(user), body, headers);
-  }
-
-  private static String token(String user) {
-    return TestStack.get().issuer().token(user);
-  }
-
-  private URI uri(String path) {
-    return root("inventory/v1/" + path);
-  }
-
-  private URI root(String path) {
-    try {
-      return server.toURI().resolve("/" + path);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+  private Calls calls() {
+    return new Calls(server);
   }
 }

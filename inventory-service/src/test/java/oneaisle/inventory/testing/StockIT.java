@@ -1,13 +1,11 @@
 package oneaisle.inventory.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,9 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import oneaisle.inventory.availability.control.AvailableUnits;
-import oneaisle.inventory.importing.control.ImportStock;
 import oneaisle.inventory.importing.entity.ImportReport;
-import oneaisle.inventory.reservation.boundary.OrderEventsConsumer;
 import oneaisle.inventory.reservation.control.CommitReservation;
 import oneaisle.inventory.reservation.control.ExpireReservations;
 import oneaisle.inventory.reservation.control.ReservationDiffers;
@@ -36,7 +32,6 @@ import oneaisle.inventory.reservation.entity.ReservationDraft;
 import oneaisle.inventory.reservation.entity.ReservationStatus;
 import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.shared.ids.Ids;
-import oneaisle.shared.inbox.Inbox;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.testing.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -67,9 +62,7 @@ public class StockIT {
   @Inject private ExpireReservations expireReservations;
   @Inject private Reservations reservations;
   @Inject private AvailableUnits availableUnits;
-  @Inject private ImportStock importStock;
-  @Inject private Inbox inbox;
-  @Inject private OrderEventsConsumer orderEvents;
+  @Inject private Happenings happen;
   @Inject private Clock clock;
   @Resource private UserTransaction transaction;
 
@@ -131,10 +124,10 @@ public class StockIT {
     reserveStock.reserve(id, draft(2));
     transaction.rollback();
     assertThat(reservations.find(id)).isEmpty();
-    assertThat(events(id)).isEmpty();
+    assertThat(happen.events(id)).isEmpty();
     assertThat(available()).isEqualTo(5);
     reserveStock.reserve(id, draft(2));
-    assertThat(events(id)).containsExactly("StockReserved");
+    assertThat(happen.events(id)).containsExactly("StockReserved");
   }
 
   @Test
@@ -148,7 +141,7 @@ public class StockIT {
                 assertThat(e.details().get("shortLines").toString())
                     .contains("requested=2, available=1"));
     assertThat(reservations.find(id)).isEmpty();
-    assertThat(events(id)).isEmpty();
+    assertThat(happen.events(id)).isEmpty();
   }
 
   @Test
@@ -165,7 +158,7 @@ public class StockIT {
     assertThat(reserves(Ids.next(), 2)).isTrue();
     assertThat(reservations.find(hold).orElseThrow().standing().status())
         .isEqualTo(ReservationStatus.EXPIRED);
-    assertThat(events(hold)).containsExactly("StockReserved", "ReservationExpired");
+    assertThat(happen.events(hold)).containsExactly("StockReserved", "ReservationExpired");
   }
 
   @Test
@@ -178,7 +171,7 @@ public class StockIT {
         (Object) Ids.toBytes(hold));
     expireReservations.expireSome();
     expireReservations.expireSome();
-    assertThat(events(hold)).containsExactly("StockReserved", "ReservationExpired");
+    assertThat(happen.events(hold)).containsExactly("StockReserved", "ReservationExpired");
     assertThat(books.number("SELECT reserved FROM stock_level WHERE sku = ?", sku)).isZero();
   }
 
@@ -186,15 +179,12 @@ public class StockIT {
   void a_hand_over_that_is_told_twice_sells_once() {
     books.receive(STORE, sku, 5);
     UUID id = committed(3);
-    Event first = handedOver(id, 1, 7);
-    inbox.take(orderEvents, first);
-    inbox.take(orderEvents, first);
-    inbox.take(
-        orderEvents,
-        new Event(
-            Ids.next(), first.type(), first.subject(), 7, first.occurredAt(), null, first.data()));
+    Event first = happen.handedOver(STORE, sku, id, 1, 7);
+    happen.take(first);
+    happen.take(first);
+    happen.take(happen.toldAgain(first));
     assertThat(onHand()).isEqualTo(4);
-    inbox.take(orderEvents, handedOver(id, 2, 8));
+    happen.take(happen.handedOver(STORE, sku, id, 2, 8));
     assertThat(onHand()).isEqualTo(2);
     assertThat(reservations.find(id).orElseThrow().standing().status())
         .isEqualTo(ReservationStatus.FULFILLED);
@@ -204,18 +194,16 @@ public class StockIT {
   void a_cancellation_that_comes_late_or_twice_changes_nothing() {
     books.receive(STORE, sku, 5);
     UUID id = committed(3);
-    inbox.take(
-        orderEvents,
-        event("OrderCancelled", 9, "{\"reservationId\":\"" + id + "\",\"putBack\":true}"));
+    happen.take(
+        happen.event("OrderCancelled", 9, "{\"reservationId\":\"" + id + "\",\"putBack\":true}"));
     assertThat(available()).isEqualTo(2);
-    inbox.take(orderEvents, event("PutBackConfirmed", 10, "{\"reservationId\":\"" + id + "\"}"));
-    inbox.take(
-        orderEvents,
-        event("OrderCancelled", 9, "{\"reservationId\":\"" + id + "\",\"putBack\":false}"));
+    happen.take(happen.event("PutBackConfirmed", 10, "{\"reservationId\":\"" + id + "\"}"));
+    happen.take(
+        happen.event("OrderCancelled", 9, "{\"reservationId\":\"" + id + "\",\"putBack\":false}"));
     assertThat(available()).isEqualTo(5);
-    inbox.take(orderEvents, handedOver(id, 1, 11)); // it left the store all the same
+    happen.take(happen.handedOver(STORE, sku, id, 1, 11)); // it left the store all the same
     assertThat(onHand()).isEqualTo(4);
-    assertThat(events(id)).containsExactly("StockReserved", "ReservationReleased");
+    assertThat(happen.events(id)).containsExactly("StockReserved", "ReservationReleased");
   }
 
   @Test
@@ -224,12 +212,13 @@ public class StockIT {
     UUID order = committed(2);
     UUID hold = Ids.next();
     reserveStock.reserve(hold, draft(1));
-    sell("S1-" + sku, 1);
-    assertThat(shortReservations()).containsExactly(hold.toString());
-    sell("S1-" + sku, 1);
+    happen.sell(STORE, sku, "S1-" + sku, 1);
+    assertThat(happen.shortReservations(STORE, sku)).containsExactly(hold.toString());
+    happen.sell(STORE, sku, "S1-" + sku, 1);
     assertThat(onHand()).isEqualTo(2);
-    sell("S2-" + sku, 1);
-    assertThat(shortReservations()).containsExactly(hold.toString(), order.toString());
+    happen.sell(STORE, sku, "S2-" + sku, 1);
+    assertThat(happen.shortReservations(STORE, sku))
+        .containsExactly(hold.toString(), order.toString());
     assertThat(
             books.number(
                 "SELECT COUNT(*) FROM shortage WHERE sku = ? AND resolved_at IS NULL", sku))
@@ -243,21 +232,21 @@ public class StockIT {
 
   @Test
   void a_sale_of_what_nobody_knew_of_is_a_fact() {
-    sell("S3-" + sku, 4);
+    happen.sell(STORE, sku, "S3-" + sku, 4);
     assertThat(onHand()).isEqualTo(-4);
-    sell("S4-" + sku, -1);
+    happen.sell(STORE, sku, "S4-" + sku, -1);
     assertThat(onHand()).isEqualTo(-3);
     assertThat(available()).isZero();
   }
 
   @Test
   void a_stock_feed_sent_again_leaves_the_sales_in_between_alone() throws IOException {
-    assertThat(feed(10, null).applied()).isEqualTo(1);
-    sell("S5-" + sku, 3);
-    ImportReport again = feed(10, null);
+    assertThat(happen.feed(STORE, sku, 10, null).applied()).isEqualTo(1);
+    happen.sell(STORE, sku, "S5-" + sku, 3);
+    ImportReport again = happen.feed(STORE, sku, 10, null);
     assertThat(again.unchanged()).isEqualTo(1);
     assertThat(onHand()).isEqualTo(7);
-    assertThat(feed(20, null).applied()).isEqualTo(1);
+    assertThat(happen.feed(STORE, sku, 20, null).applied()).isEqualTo(1);
     assertThat(onHand()).isEqualTo(20);
     assertThat(
             books.texts(
@@ -269,11 +258,11 @@ public class StockIT {
   @Test
   void a_late_feed_counts_as_of_its_moment() throws IOException {
     Instant morning = clock.instant().minus(Duration.ofHours(3));
-    feed(10, morning.minusSeconds(60));
-    sell("S6-" + sku, 3);
-    feed(12, morning); // two more were found before the sale
+    happen.feed(STORE, sku, 10, morning.minusSeconds(60));
+    happen.sell(STORE, sku, "S6-" + sku, 3);
+    happen.feed(STORE, sku, 12, morning); // two more were found before the sale
     assertThat(onHand()).isEqualTo(9);
-    feed(99, morning.minusSeconds(30)); // older than what is known
+    happen.feed(STORE, sku, 99, morning.minusSeconds(30)); // older than what is known
     assertThat(onHand()).isEqualTo(9);
   }
 
@@ -309,54 +298,5 @@ public class StockIT {
   private long onHand() {
     return books.number(
         "SELECT on_hand FROM stock_level WHERE location = ? AND sku = ?", STORE, sku);
-  }
-
-  private List<String> events(UUID subject) {
-    return books.texts(
-        "SELECT type FROM outbox WHERE subject = ? ORDER BY position", subject.toString());
-  }
-
-  private List<String> shortReservations() {
-    String payload =
-        books
-            .texts(
-                "SELECT payload FROM outbox WHERE type = 'StockShort' AND subject = ? ORDER BY position DESC",
-                STORE + "/" + sku)
-            .get(0);
-    return oneaisle.shared.json.Json.readEvent(
-            payload.getBytes(UTF_8), oneaisle.inventory.reservation.control.StockShort.class)
-        .reservations()
-        .stream()
-        .map(UUID::toString)
-        .toList();
-  }
-
-  private void sell(String sale, int units) {
-    inbox.take(
-        orderEvents,
-        event(
-            "SaleRecorded",
-            1,
-            "{\"saleId\":\"%s\",\"location\":\"%s\",\"register\":\"R1\",\"soldAt\":\"%s\",\"lines\":[{\"line\":1,\"sku\":\"%s\",\"quantity\":%d}]}"
-                .formatted(sale, STORE, clock.instant(), sku, units)));
-  }
-
-  private Event handedOver(UUID reservation, int units, long sequence) {
-    return event(
-        "PickupHandedOver",
-        sequence,
-        "{\"fulfilmentId\":\"%s\",\"reservationId\":\"%s\",\"location\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":%d}],\"handedOverAt\":\"%s\"}"
-            .formatted(reservation, reservation, STORE, sku, units, clock.instant()));
-  }
-
-  private Event event(String type, long sequence, String json) {
-    return new Event(
-        Ids.next(), type, "order", sequence, clock.instant(), null, json.getBytes(UTF_8));
-  }
-
-  private ImportReport feed(int onHand, Instant asOf) throws IOException {
-    String csv = "location,sku,on_hand,safety_stock\n" + STORE + "," + sku + "," + onHand + ",0\n";
-    return importStock.take(
-        new ByteArrayInputStream(csv.getBytes(UTF_8)), asOf, "test", code -> true);
   }
 }

@@ -40,7 +40,7 @@ public class ApplyStockRows {
 
   public BatchOutcome apply(StockFeed feed, List<StockRow> rows, String actor) {
     SortedMap<StockKey, StockLevel> locked =
-        levels.lockOrCreate(rows.stream().map(StockRow::key).toList());
+        levels.lockOrBegin(rows.stream().map(StockRow::key).toList());
     Map<StockKey, Integer> movedSince = movedSince(feed.asOf(), locked);
     List<StockMovement> differences = new ArrayList<>();
     List<RejectedRow> rejected = new ArrayList<>();

@@ -1,5 +1,7 @@
 package oneaisle.inventory.importing.control;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -27,6 +29,8 @@ public class ImportStock {
   @Inject private ApplyStockRows apply;
   @Inject private LocationMap locations;
 
+  @Resource private ManagedThreadFactory threads;
+
   /**
    * @param asOf the moment the figures are of; null for now
    * @param actor who sent it
@@ -42,13 +46,25 @@ public class ImportStock {
         report.unchanged(feed.received());
         return report;
       }
-      Map<String, Boolean> accepted = new HashMap<>();
+      apply(feed, rows, report, actor, mayChange);
+      feeds.done(feed, report);
+      return report;
+    }
+  }
+
+  private void apply(
+      StockFeed feed,
+      CsvRows rows,
+      ImportReport report,
+      String actor,
+      Predicate<String> mayChange) {
+    Map<String, Boolean> accepted = new HashMap<>();
+    try (BatchesInFlight inFlight = new BatchesInFlight(threads, report)) {
       rows.forEachBatch(
           row -> read(row, accepted, mayChange),
           report,
-          batch -> report.add(apply.apply(feed, batch, actor)));
-      feeds.done(feed, report);
-      return report;
+          batch -> inFlight.add(() -> apply.apply(feed, batch, actor)));
+      inFlight.finish();
     }
   }
 

@@ -1,6 +1,7 @@
 package oneaisle.inventory.importing.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -52,7 +53,7 @@ public final class ImportReport {
   }
 
   public List<RejectedRow> rejectedRows() {
-    return List.copyOf(rejectedRows);
+    return rejectedRows.stream().sorted(Comparator.comparingLong(RejectedRow::line)).toList();
   }
 
   /**

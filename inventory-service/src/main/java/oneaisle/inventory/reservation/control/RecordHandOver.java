@@ -54,7 +54,7 @@ public class RecordHandOver {
             .toList();
     TreeSet<StockKey> keys = new TreeSet<>(sales.stream().map(StockMovement::key).toList());
     reservations.find(handOver.reservation()).ifPresent(seen -> keys.addAll(seen.keys()));
-    SortedMap<StockKey, StockLevel> locked = levels.lockOrCreate(keys);
+    SortedMap<StockKey, StockLevel> locked = levels.lockOrBegin(keys);
     if (movements.unknown(reference.document(), sales).isEmpty()) return;
     fulfil(handOver, locked);
     sales.forEach(sale -> locked.get(sale.key()).apply(sale));

@@ -22,8 +22,6 @@ import oneaisle.inventory.reservation.entity.ReservationStatus;
 import oneaisle.inventory.stock.control.KeySet;
 import oneaisle.inventory.stock.control.Sql;
 import oneaisle.inventory.stock.entity.StockKey;
-import oneaisle.shared.persistence.DatabaseFailure;
-import oneaisle.shared.persistence.SqlErrors;
 
 /** The reservations. Whoever locks some has locked their stock levels before. */
 @ApplicationScoped
@@ -79,18 +77,9 @@ public class Reservations {
     return rows.values().stream().map(Row::reservation).toList();
   }
 
-  /**
-   * @throws ReservationDiffers where another transaction has just taken one of the ids
-   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void add(List<Reservation> made) {
-    try {
-      sql.batch(WRITE, made.stream().map(Reservations::row).toList());
-    } catch (DatabaseFailure e) {
-      // the same request would have waited for the same stock levels and then found the first one
-      if (SqlErrors.isDuplicateKey(e)) throw new ReservationDiffers(made.get(0).id());
-      throw e;
-    }
+    sql.batch(WRITE, made.stream().map(Reservations::row).toList());
     sql.batch(WRITE_LINES, lineRows(made));
   }
 

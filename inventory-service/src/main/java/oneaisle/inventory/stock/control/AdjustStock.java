@@ -59,7 +59,7 @@ public class AdjustStock {
                     actor,
                     now)));
     SortedMap<StockKey, StockLevel> locked =
-        levels.lockOrCreate(lines.stream().map(StockMovement::key).toList());
+        levels.lockOrBegin(lines.stream().map(StockMovement::key).toList());
     refuseBelowZero(locked, lines);
     lines.forEach(movement -> locked.get(movement.key()).apply(movement));
     movements.append(lines);

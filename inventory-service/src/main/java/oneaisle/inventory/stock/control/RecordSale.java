@@ -38,7 +38,7 @@ public class RecordSale {
     }
     if (lines.isEmpty()) return;
     SortedMap<StockKey, StockLevel> locked =
-        levels.lockOrCreate(lines.stream().map(StockMovement::key).toList());
+        levels.lockOrBegin(lines.stream().map(StockMovement::key).toList());
     String document = lines.get(0).reference().document();
     List<StockMovement> fresh = movements.unknown(document, lines);
     if (fresh.isEmpty()) return;

@@ -2,6 +2,7 @@ package oneaisle.inventory.stock.control;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.persistence.Database;
 import oneaisle.shared.persistence.DatabaseFailure;
+import oneaisle.shared.persistence.SqlErrors;
 
 /**
  * Statements for the tables that are written thousands of times a second: stock levels, movements
@@ -60,7 +62,12 @@ public class Sql {
     }
   }
 
-  /** One statement for many rows; the driver sends an INSERT … VALUES with all of them. */
+  /**
+   * One statement for many rows; the driver sends an INSERT … VALUES with all of them.
+   *
+   * @throws OptimisticLockException where another transaction has just inserted one of them: run
+   *     again ({@code @RetryOnConflict} does), this one will see it
+   */
   public void batch(String sql, Collection<? extends Collection<?>> rows) {
     if (rows.isEmpty()) return;
     try (Connection connection = database.getConnection();
@@ -71,6 +78,7 @@ public class Sql {
       }
       write.executeBatch();
     } catch (SQLException e) {
+      if (SqlErrors.isDuplicateKey(e)) throw new OptimisticLockException("Somebody was first", e);
       throw new DatabaseFailure(sql, e);
     }
   }

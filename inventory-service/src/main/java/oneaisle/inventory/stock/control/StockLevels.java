@@ -1,15 +1,19 @@
 package oneaisle.inventory.stock.control;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,22 +35,17 @@ public class StockLevels {
       "location, sku, on_hand, unavailable, reserved, safety_stock, incoming, counted_at, sold_at, feed_id, feed_as_of,"
           + " sequence, version";
 
-  /**
-   * The rows are locked and there, so this only ever updates; as an INSERT the driver sends all
-   * rows at once.
-   */
-  private static final String SAVE =
-      "INSERT INTO stock_level ("
-          + COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-          + " ON DUPLICATE KEY UPDATE on_hand = VALUES(on_hand), unavailable = VALUES(unavailable),"
-          + " reserved = VALUES(reserved), safety_stock = VALUES(safety_stock), incoming = VALUES(incoming),"
-          + " counted_at = VALUES(counted_at), sold_at = VALUES(sold_at), feed_id = VALUES(feed_id),"
-          + " feed_as_of = VALUES(feed_as_of), sequence = VALUES(sequence), version = VALUES(version)";
+  private static final String INSERT =
+      "INSERT INTO stock_level (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  private static final String CREATE =
-      "INSERT IGNORE INTO stock_level (location, sku, on_hand, unavailable, reserved, safety_stock, incoming, sequence,"
-          + " version) VALUES ";
+  /** For rows that are locked and there: it only updates, and the driver sends all rows at once. */
+  private static final String UPDATE =
+      INSERT
+          + " ON DUPLICATE KEY UPDATE on_hand = VALUES(on_hand), unavailable = VALUES(unavailable),"
+          + " reserved = VALUES(reserved), safety_stock = VALUES(safety_stock),"
+          + " incoming = VALUES(incoming), counted_at = VALUES(counted_at), sold_at = VALUES(sold_at),"
+          + " feed_id = VALUES(feed_id), feed_as_of = VALUES(feed_as_of),"
+          + " sequence = VALUES(sequence), version = VALUES(version)";
 
   @Inject private Sql sql;
   @Inject private Event<LevelsShifted> shifted;
@@ -82,27 +81,16 @@ public class StockLevels {
     return locked;
   }
 
-  /** Locks a level for every key: facts also happen where nothing was known to be. */
+  /**
+   * A level for every key, because facts also happen where nothing was known to be. What is there
+   * is locked; what is not begins empty, and where two begin the same, {@link #save} makes one of
+   * them run again.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public SortedMap<StockKey, StockLevel> lockOrCreate(Collection<StockKey> keys) {
+  public SortedMap<StockKey, StockLevel> lockOrBegin(Collection<StockKey> keys) {
     SortedMap<StockKey, StockLevel> levels = lock(keys);
-    List<StockKey> missing =
-        keys.stream().filter(key -> !levels.containsKey(key)).distinct().toList();
-    for (List<StockKey> part : KeySet.parts(missing)) {
-      if (create(part) == part.size()) part.forEach(key -> levels.put(key, StockLevel.empty(key)));
-      else levels.putAll(lock(part)); // another transaction was first with some of them
-    }
+    keys.forEach(key -> levels.computeIfAbsent(key, StockLevel::empty));
     return levels;
-  }
-
-  private int create(List<StockKey> keys) {
-    List<Object> values = new ArrayList<>();
-    for (StockKey key : keys) {
-      values.add(key.location());
-      values.add(key.sku());
-    }
-    String rows = "(?, ?, 0, 0, 0, 0, 0, 0, 0), ".repeat(keys.size());
-    return sql.update(CREATE + rows.substring(0, rows.length() - 2), values);
   }
 
   /**
@@ -115,7 +103,12 @@ public class StockLevels {
     List<StockLevel> recovered = locked.stream().filter(StockLevel::hasRecovered).toList();
     if (!shorter.isEmpty() || !recovered.isEmpty())
       shifted.fire(new LevelsShifted(shorter, recovered, cause));
-    sql.batch(SAVE, locked.stream().filter(StockLevel::isChanged).map(StockLevels::row).toList());
+    Map<Boolean, List<List<Object>>> rows =
+        locked.stream()
+            .filter(StockLevel::isChanged)
+            .collect(partitioningBy(StockLevel::wasThere, mapping(StockLevels::row, toList())));
+    sql.batch(INSERT, rows.get(false));
+    sql.batch(UPDATE, rows.get(true));
   }
 
   private static List<Object> row(StockLevel level) {

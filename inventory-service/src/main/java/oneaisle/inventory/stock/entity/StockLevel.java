@@ -14,6 +14,7 @@ public final class StockLevel {
 
   private final StockKey key;
   private final int shortByWhenLocked;
+  private final boolean wasThere;
   private Quantities quantities;
   private Evidence evidence;
   private FeedMark feed;
@@ -36,6 +37,7 @@ public final class StockLevel {
     this.sequence = sequence;
     this.version = version;
     this.shortByWhenLocked = quantities.shortBy();
+    this.wasThere = version > 0;
   }
 
   /** Nothing has ever been here. */
@@ -122,6 +124,11 @@ public final class StockLevel {
 
   public boolean isChanged() {
     return changed;
+  }
+
+  /** Whether the database had it when it was locked; its first version is 1. */
+  public boolean wasThere() {
+    return wasThere;
   }
 
   /** Never seen before by any feed, count or sale. */
