@@ -87,6 +87,14 @@ final class Belongings {
     return this::value;
   }
 
+  /** The route called with these, and with a body that could be meant where it has one. */
+  Call call(Operation operation) {
+    Call call = operation.call(ofSam());
+    return operation.path().endsWith("/pickups/{id}/pick")
+        ? call.json(Map.of("gtin", MUG.gtin(), "quantity", 1)) // a scan names one of two
+        : call;
+  }
+
   private String value(Operation operation, Parameter parameter) {
     String name = parameter.name();
     return switch (collection(operation) + "/" + name) {
@@ -119,12 +127,14 @@ final class Belongings {
     };
   }
 
-  /**
-   * A create by the caller's id makes what it does not find; a search finds nothing and says so.
-   */
+  /** Whether nothing there means 404; a search finds nothing and says so. */
   static boolean isOneThing(Operation operation) {
-    boolean create = operation.method().equals("PUT") && operation.successes().contains(201);
-    return !create && !operation.path().endsWith("/availability/{sku}");
+    return !isCreate(operation) && !operation.path().endsWith("/availability/{sku}");
+  }
+
+  /** Makes what it does not find, under the caller's id. */
+  static boolean isCreate(Operation operation) {
+    return operation.method().equals("PUT") && operation.successes().contains(201);
   }
 
   /** The first word of the path after the service's prefix. */

@@ -2,13 +2,17 @@ package oneaisle.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import oneaisle.local.Application;
 import oneaisle.local.CaughtMail;
@@ -18,6 +22,7 @@ import oneaisle.system.goods.Article;
 import oneaisle.system.goods.Cart;
 import oneaisle.system.goods.Store;
 import oneaisle.system.people.Admin;
+import oneaisle.system.people.Agent;
 import oneaisle.system.people.Associate;
 import oneaisle.system.people.Errand;
 import oneaisle.system.people.Errand.Goal;
@@ -112,7 +117,7 @@ class ChaosIT {
   void orders_go_on_while_the_broker_is_away_and_their_events_arrive_afterwards() {
     Shopper shopper = shoppers.get(0);
     ProcessPart broker = TheStack.get().broker();
-    List<String> orders = IntStream.range(0, 5).mapToObj(n -> uuid()).toList();
+    List<String> orders = IntStream.range(0, 5).mapToObj(n -> UUID.randomUUID().toString()).toList();
     broker.stop();
     try {
       for (String order : orders) {
@@ -162,23 +167,42 @@ class ChaosIT {
         .allSatisfy(errand -> assertThat(errand.article()).isEqualTo(scarce));
   }
 
-  /** A mail may come twice, but then it is the same mail. */
+  /**
+   * Of each order the last thing there was to tell has been told. A mail may come twice, but then it
+   * is the same mail.
+   */
   private static void everyMailHasArrived(List<Errand> errands) {
+    Agent agent = Agent.named("cora");
+    List<JsonNode> told =
+        shoppers.stream().flatMap(one -> agent.notifications(one).stream()).toList();
     List<CaughtMail> mails = TheStack.get().mail().mails(null);
     for (Errand errand : errands) {
-      if (errand.isRefused() || errand.goal() == Goal.PLACED) {
-        continue;
+      if (!errand.isRefused()) {
+        List<String> sent = new ArrayList<>();
+        for (JsonNode one : told) {
+          if (one.path("orderId").asText().equals(errand.orderId())
+              && one.path("outcome").asText().equals("SENT")) {
+            sent.add(one.path("kind").asText());
+          }
+        }
+        assertThat(sent).as("%s", errand).contains(lastToTell(errand)).doesNotHaveDuplicates();
+        Set<String> arrived =
+            mails.stream()
+                .filter(mail -> mail.to().equals(errand.shopper().email()))
+                .filter(mail -> (mail.subject() + mail.text()).contains(errand.number()))
+                .map(mail -> mail.subject() + "\n" + mail.text())
+                .collect(Collectors.toSet());
+        assertThat(arrived).as("mails of %s: %s", errand, sent).hasSameSizeAs(sent);
       }
-      List<CaughtMail> ofOrder =
-          mails.stream()
-              .filter(mail -> mail.to().equals(errand.shopper().email()))
-              .filter(mail -> (mail.subject() + mail.text()).contains(errand.number()))
-              .toList();
-      assertThat(ofOrder).as("mails about %s", errand).isNotEmpty();
     }
   }
 
-  private static String uuid() {
-    return java.util.UUID.randomUUID().toString();
+  private static String lastToTell(Errand errand) {
+    return switch (errand.goal()) {
+      case PLACED -> "ORDER_CONFIRMED";
+      case READY -> "PICKUP_READY";
+      case HANDED_OVER -> "COLLECTED";
+      case CANCELLED -> "ORDER_CANCELLED";
+    };
   }
 }

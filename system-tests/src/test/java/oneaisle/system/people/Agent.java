@@ -1,6 +1,8 @@
 package oneaisle.system.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import oneaisle.system.http.Answer;
 import oneaisle.system.http.Call;
@@ -24,8 +26,17 @@ public record Agent(String name, String token) {
     return reads(CUSTOMERS + shopper.customerId() + "/timeline?limit=200").path("items");
   }
 
-  public JsonNode notifications(Shopper shopper) {
-    return reads(CUSTOMERS + shopper.customerId() + "/notifications").path("items");
+  /** Everything the customer was told, newest first, page after page. */
+  public List<JsonNode> notifications(Shopper shopper) {
+    List<JsonNode> all = new ArrayList<>();
+    String first = CUSTOMERS + shopper.customerId() + "/notifications?limit=200";
+    String cursor = "";
+    do {
+      JsonNode page = reads(first + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+      page.path("items").forEach(all::add);
+      cursor = page.path("nextCursor").asText("");
+    } while (!cursor.isEmpty() && !cursor.equals("null"));
+    return all;
   }
 
   public JsonNode cases(Shopper shopper) {

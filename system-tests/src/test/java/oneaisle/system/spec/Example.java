@@ -41,18 +41,12 @@ final class Example {
   }
 
   private JsonNode ofParts(String composed, JsonNode schema) {
-    if (!composed.equals("allOf")) {
-      return of(schema.get(composed).get(0));
+    JsonNode first = of(schema.get(composed).get(0));
+    if (!composed.equals("allOf") || !first.isObject()) {
+      return first;
     }
     ObjectNode whole = JSON.objectNode();
-    schema
-        .get(composed)
-        .forEach(
-            part -> {
-              if (of(part) instanceof ObjectNode object) {
-                whole.setAll(object);
-              }
-            });
+    schema.get(composed).forEach(part -> whole.setAll((ObjectNode) of(part)));
     whole.setAll(object(schema));
     return whole;
   }

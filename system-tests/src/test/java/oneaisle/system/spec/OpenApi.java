@@ -169,6 +169,9 @@ public final class OpenApi {
     if (!schema.has("allOf") && !schema.has("properties")) {
       return schema;
     }
+    if (schema.has("allOf") && !whole(schema.get("allOf").get(0)).has("properties")) {
+      return whole(schema.get("allOf").get(0)); // a code or a number, described further
+    }
     ObjectNode merged = YAML.createObjectNode().put("type", "object");
     ObjectNode properties = merged.putObject("properties");
     ArrayNode required = merged.putArray("required");

@@ -1,0 +1,31 @@
+package oneaisle.system.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import oneaisle.system.spec.Operation.Parameter;
+
+/** Values of a query parameter that nobody can have meant. */
+public final class Absurd {
+
+  private Absurd() {}
+
+  public static List<String> valuesOf(Parameter parameter) {
+    JsonNode schema = parameter.schema();
+    if (parameter.name().equals("limit")) {
+      return List.of("0", "-1", "201", "many", "1.5", "99999999999999999999");
+    }
+    if (parameter.name().equals("cursor")) {
+      return List.of("garbage!", "bm9uc2Vuc2U", "\ud83d\ude48", "x".repeat(2_000));
+    }
+    if (schema.has("enum") || schema.has("format") || schema.has("pattern")) {
+      return List.of("nonsense", "\u0000");
+    }
+    return switch (schema.path("type").asText()) {
+      case "integer", "number", "boolean" -> List.of("nonsense", "NaN");
+      default ->
+          schema.has("maxLength")
+              ? List.of("x".repeat(schema.get("maxLength").asInt() + 1))
+              : List.of();
+    };
+  }
+}
