@@ -15,6 +15,16 @@ import oneaisle.shared.testing.TestStack;
 /** Requests to the service under test, by demo user; null for nobody. */
 record Calls(URL server) {
 
+  static final String LOCATIONS =
+      "code,name,type,street,city,region,postal_code,country,latitude,longitude,time_zone,phone,opening_hours\n"
+          + "R-NEAR,Near,STORE,,London,,,GB,51.50,-0.10,Europe/London,,24/7\n"
+          + "R-FAR,Far,STORE,,London,,,GB,51.60,-0.10,Europe/London,,24/7\n";
+  static final String ITEMS =
+      "sku,gtin,name,category,unit_price,currency\n"
+          + "R-TEE,3002738536964,Tee white,Tops,12.50,GBP\nR-MUG,,Mug blue enamel,,4,GBP\n";
+  static final String STOCK =
+      "location,sku,on_hand,safety_stock\nR-NEAR,R-TEE,5,0\nR-FAR,R-TEE,5,1\nR-FAR,R-MUG,3,0\n";
+
   Answer csv(String feed, String csv, String user) {
     return HttpProbe.send(
         "POST", uri("imports/" + feed), token(user), csv, Map.of("Content-Type", "text/csv"));

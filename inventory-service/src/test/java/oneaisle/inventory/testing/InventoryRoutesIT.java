@@ -33,16 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @RunAsClient
 class InventoryRoutesIT {
 
-  private static final String LOCATIONS =
-      "code,name,type,street,city,region,postal_code,country,latitude,longitude,time_zone,phone,opening_hours\n"
-          + "R-NEAR,Near,STORE,,London,,,GB,51.50,-0.10,Europe/London,,24/7\n"
-          + "R-FAR,Far,STORE,,London,,,GB,51.60,-0.10,Europe/London,,24/7\n";
-  private static final String ITEMS =
-      "sku,gtin,name,category,unit_price,currency\n"
-          + "R-TEE,3002738536964,Tee white,Tops,12.50,GBP\nR-MUG,,Mug blue enamel,,4,GBP\n";
-  private static final String STOCK =
-      "location,sku,on_hand,safety_stock\nR-NEAR,R-TEE,5,0\nR-FAR,R-TEE,5,1\nR-FAR,R-MUG,3,0\n";
-
   @Deployment(testable = false)
   static WebArchive service() {
     return Deployments.packaged("inventory-service", InventoryRoutesIT.class);
@@ -52,18 +42,18 @@ class InventoryRoutesIT {
 
   @BeforeEach
   void feed() throws Exception {
-    for (var feed : Map.of("locations", LOCATIONS, "items", ITEMS).entrySet())
+    for (var feed : Map.of("locations", Calls.LOCATIONS, "items", Calls.ITEMS).entrySet())
       calls().csv(feed.getKey(), feed.getValue(), "root");
-    calls().csv("stock", STOCK, "root");
+    calls().csv("stock", Calls.STOCK, "root");
   }
 
   @Test
   void feeds_come_packed_or_plain_and_a_second_time_change_nothing() throws Exception {
-    JsonNode plain = calls().csv("items", ITEMS, "root").json();
+    JsonNode plain = calls().csv("items", Calls.ITEMS, "root").json();
     assertThat(plain.path("unchanged").asInt()).isEqualTo(2);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write((STOCK + "R-NOWHERE,R-TEE,1,0\n").getBytes());
+      gzip.write((Calls.STOCK + "R-NOWHERE,R-TEE,1,0\n").getBytes());
     }
     HttpResponse<String> answer = calls().upload("stock", packed.toByteArray(), "gzip");
     JsonNode report = Json.tree(answer.body().getBytes());

@@ -285,9 +285,7 @@ public class StockIT {
   }
 
   private UUID committed(int units) {
-    UUID id = Ids.next();
-    reserveStock.reserve(id, draft(units, true));
-    return id;
+    return reserveStock.reserve(Ids.next(), draft(units, true)).reservation().id();
   }
 
   private int available() {
