@@ -184,7 +184,7 @@ public final class Stack implements AutoCloseable {
 
   /** Stops the applications first, all at once, then what they need. */
   @Override
-  public void close() {
+  public synchronized void close() {
     applications.values().parallelStream().forEach(this::stop);
     stop(mail);
     stop(issuer);

@@ -32,7 +32,8 @@ final class Welcome {
           curl -s http://127.0.0.1:%d/inventory/v1/availability/TEE-WHT-M
           curl -s -H "Authorization: Bearer $(./oneaisle token ava)" http://127.0.0.1:%d/orders/v1/stores/LDN-SOHO/pickups
 
-        ./oneaisle down stops everything; the data stay."""
+        ./oneaisle down stops everything; the data stay.\
+        """
             .formatted(
                 console.bold("OneAisle runs."),
                 ports.inventory(),
