@@ -135,22 +135,9 @@ public class Orders {
                 List.of(OrderStatus.CONFIRMED, OrderStatus.COMPLETED, OrderStatus.CANCELLED))
             .setMaxResults(limit)
             .getResultList();
-    readLines(orders);
-    return orders;
-  }
-
-  /** One query for the lines of a whole page instead of one for each order. */
-  private void readLines(List<Order> orders) {
-    if (orders.isEmpty()) return;
-    entities
-        .createQuery(
-            "select distinct o from CustomerOrder o left join fetch o.lines where o.id in :ids",
-            Order.class)
-        .setParameter("ids", orders.stream().map(Order::id).toList())
-        .setHint(
-            "eclipselink.refresh", true) // else the lines stay unread in the orders already at hand
-        .getResultList();
+    // one by one along the primary key: EclipseLink 4.0.7 breaks on reading these lines by batch
     orders.forEach(Order::lines);
+    return orders;
   }
 
   private TypedQuery<Order> newestFirst(List<String> conditions, Optional<Cursor> after) {
