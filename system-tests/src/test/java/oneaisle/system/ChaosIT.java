@@ -117,7 +117,8 @@ class ChaosIT {
   void orders_go_on_while_the_broker_is_away_and_their_events_arrive_afterwards() {
     Shopper shopper = shoppers.get(0);
     ProcessPart broker = TheStack.get().broker();
-    List<String> orders = IntStream.range(0, 5).mapToObj(n -> UUID.randomUUID().toString()).toList();
+    List<String> orders =
+        IntStream.range(0, 5).mapToObj(n -> UUID.randomUUID().toString()).toList();
     broker.stop();
     try {
       for (String order : orders) {
@@ -168,8 +169,8 @@ class ChaosIT {
   }
 
   /**
-   * Of each order the last thing there was to tell has been told. A mail may come twice, but then it
-   * is the same mail.
+   * Of each order the last thing there was to tell has been told. A mail may come twice, but then
+   * it is the same mail.
    */
   private static void everyMailHasArrived(List<Errand> errands) {
     Agent agent = Agent.named("cora");

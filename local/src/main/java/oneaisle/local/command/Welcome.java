@@ -19,9 +19,9 @@ final class Welcome {
         """
 
         %s
-          Inventory API   http://127.0.0.1:%d/openapi/ui
-          Orders API      http://127.0.0.1:%d/openapi/ui
-          Customers API   http://127.0.0.1:%d/openapi/ui
+          Inventory API   http://127.0.0.1:%d/openapi-ui/
+          Orders API      http://127.0.0.1:%d/openapi-ui/
+          Customers API   http://127.0.0.1:%d/openapi-ui/
           Mail            http://127.0.0.1:%d/
           Token issuer    http://127.0.0.1:%d/.well-known/openid-configuration
 

@@ -35,7 +35,7 @@ public class SwaggerUi extends HttpServlet {
         <body>
           <div id="ui"></div>
           <script src="swagger-ui-bundle.js"></script>
-          <script>SwaggerUIBundle({url: '/openapi', dom_id: '#ui', persistAuthorization: true});</script>
+          <script>SwaggerUIBundle({url: 'openapi.yaml', dom_id: '#ui', persistAuthorization: true});</script>
         </body>
       </html>
       """;
@@ -49,32 +49,39 @@ public class SwaggerUi extends HttpServlet {
     } else if (file.equals("/")) {
       response.setContentType("text/html;charset=UTF-8");
       response.getOutputStream().write(PAGE.getBytes(UTF_8));
+    } else if (file.equals("/openapi.yaml")) {
+      send(loader().getResourceAsStream("META-INF/openapi.yaml"), "application/yaml", response);
     } else {
-      send(file, response);
+      String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+      send(FILE.matcher(file).matches() ? open(file) : null, type, response);
     }
   }
 
-  private static void send(String file, HttpServletResponse response) throws IOException {
-    InputStream content = FILE.matcher(file).matches() ? open(file) : null;
+  private static void send(InputStream content, String type, HttpServletResponse response)
+      throws IOException {
     if (content == null) {
       response.sendError(404);
       return;
     }
     try (content) {
-      response.setContentType(TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
+      response.setContentType(type);
       content.transferTo(response.getOutputStream());
     }
   }
 
+  private static ClassLoader loader() {
+    return Thread.currentThread().getContextClassLoader();
+  }
+
   private static InputStream open(String file) throws IOException {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
     Properties artifact = new Properties();
     try (InputStream pom =
-        loader.getResourceAsStream("META-INF/maven/org.webjars/swagger-ui/pom.properties")) {
+        loader().getResourceAsStream("META-INF/maven/org.webjars/swagger-ui/pom.properties")) {
       if (pom == null) return null;
       artifact.load(pom);
     }
-    return loader.getResourceAsStream(
-        "META-INF/resources/webjars/swagger-ui/" + artifact.getProperty("version") + file);
+    return loader()
+        .getResourceAsStream(
+            "META-INF/resources/webjars/swagger-ui/" + artifact.getProperty("version") + file);
   }
 }

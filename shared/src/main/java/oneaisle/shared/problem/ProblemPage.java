@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import oneaisle.shared.json.Json;
+import oneaisle.shared.trace.TraceContext;
 
 /**
  * The error page of the container itself: what never reaches JAX-RS is answered as a problem
@@ -28,8 +29,14 @@ public class ProblemPage extends HttpServlet {
           default -> "The request could not be handled.";
         };
     String instance = path == null ? request.getRequestURI() : path.toString();
+    TraceContext trace = TraceContext.continuing(request.getHeader(TraceContext.HEADER));
+    TraceContext.enter(trace); // whoever refused was ahead of the filter that begins traces
     byte[] body = Json.bytes(Problem.ofStatus(status, detail, instance));
+    TraceContext.leave();
     response.setStatus(status);
+    response.setHeader(TraceContext.HEADER, trace.traceparent());
+    if (status == HttpServletResponse.SC_UNAUTHORIZED)
+      response.setHeader("WWW-Authenticate", "Bearer");
     response.setContentType(Problem.MEDIA_TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

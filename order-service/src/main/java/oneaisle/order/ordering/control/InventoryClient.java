@@ -14,7 +14,6 @@ import oneaisle.shared.http.JsonAnswer;
 import oneaisle.shared.http.JsonClient;
 import oneaisle.shared.problem.DependencyUnavailable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 
@@ -43,7 +42,6 @@ public class InventoryClient {
   /** Reserves and commits in one step. */
   @Timeout(6_000)
   @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
-  @Bulkhead(24)
   public StockAnswer reserve(StockClaim claim) {
     JsonAnswer<ReservationAnswer> answer =
         http.send(
@@ -65,7 +63,6 @@ public class InventoryClient {
    */
   @Timeout(6_000)
   @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
-  @Bulkhead(24)
   public void release(UUID reservationId) {
     JsonAnswer<ReservationAnswer> answer =
         http.send(
