@@ -79,7 +79,7 @@ CREATE TABLE stock_movement (
   occurred_at        DATETIME(6) NOT NULL,
   recorded_at        DATETIME(6) NOT NULL,
   PRIMARY KEY (location, sku, id),
-  -- StockMovements.known, and the last wall against posting a document twice
+  -- StockMovements.unknown, and the last wall against posting a document twice
   CONSTRAINT stock_movement_once UNIQUE (document, line, location, sku),
   CONSTRAINT stock_movement_moves CHECK (on_hand_change <> 0 OR unavailable_change <> 0)
 ) CHARACTER SET utf8mb4;

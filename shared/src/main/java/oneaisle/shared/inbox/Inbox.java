@@ -24,11 +24,17 @@ public class Inbox {
   @Resource(lookup = Database.JNDI)
   private DataSource database;
 
-  /** Gives the event to the subscriber unless it had it before. */
+  /**
+   * Gives the event to the subscriber unless it had it before.
+   *
+   * @return whether this was the first time
+   */
   @Transactional
   @RetryOnConflict
-  public void take(Subscriber subscriber, Event event) {
-    if (firstTime(subscriber.name(), event.id())) subscriber.on(event);
+  public boolean take(Subscriber subscriber, Event event) {
+    boolean first = firstTime(subscriber.name(), event.id());
+    if (first) subscriber.on(event);
+    return first;
   }
 
   private boolean firstTime(String consumer, UUID eventId) {

@@ -96,7 +96,10 @@ final class ConsumerLoop implements Runnable {
       try {
         Event event = Event.read(message.headers(), message.value());
         TraceContext.enter(TraceContext.continuing(event.traceparent()));
-        inbox.take(subscriber, event);
+        boolean first = inbox.take(subscriber, event);
+        if (first)
+          LOG.info(
+              "Took " + event.type() + " number " + event.sequence() + " for " + subscriber.name());
         return true;
       } catch (RuntimeException e) {
         boolean passing = SqlErrors.isUnreachable(e) || SqlErrors.isConflict(e);

@@ -186,7 +186,10 @@ class RoutesIT {
     assertThat(get("health/ready", null).json().path("status").asText()).isEqualTo("UP");
     assertThat(get("health/live", null).json().path("status").asText()).isEqualTo("UP");
     assertThat(get("metrics", null).http().body())
-        .contains("oneaisle_outbox_waiting", "oneaisle_dead_letters_waiting");
+        .contains(
+            "oneaisle_outbox_waiting",
+            "oneaisle_dead_letters_waiting",
+            "oneaisle_http_request_seconds");
   }
 
   private int total(UUID id) {
