@@ -30,7 +30,9 @@ public record Cursor(List<String> parts) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
       List<String> read = List.of(text.split(String.valueOf(SEPARATOR), -1));
-      if (read.size() == parts) return Optional.of(new Cursor(read));
+      Cursor cursor = new Cursor(read);
+      // bytes that are no text would not come out the same again
+      if (read.size() == parts && cursor.encoded().equals(encoded)) return Optional.of(cursor);
     } catch (IllegalArgumentException notBase64) {
       // the answer below says it better
     }

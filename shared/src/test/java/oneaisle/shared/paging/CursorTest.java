@@ -46,6 +46,11 @@ class CursorTest {
   }
 
   @Test
+  void bytes_that_are_no_text_are_no_cursor() {
+    assertThatThrownBy(() -> Cursor.read("nonsense", 1)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
   void the_limit_has_a_default_and_bounds() {
     assertThat(Cursor.limit(null)).isEqualTo(50);
     assertThat(Cursor.limit(200)).isEqualTo(200);

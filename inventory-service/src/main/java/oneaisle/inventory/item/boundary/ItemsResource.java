@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -84,7 +85,7 @@ public class ItemsResource {
 
   private static Response answer(Item item, Response.Status status) {
     return Response.status(status)
-        .tag(ETags.of(item.version()))
+        .header(HttpHeaders.ETAG, ETags.of(item.version()))
         .entity(ItemView.from(item))
         .build();
   }

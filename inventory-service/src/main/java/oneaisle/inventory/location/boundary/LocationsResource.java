@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -106,7 +107,7 @@ public class LocationsResource {
 
   private static Response answer(Location location, Response.Status status) {
     return Response.status(status)
-        .tag(ETags.of(location.version()))
+        .header(HttpHeaders.ETAG, ETags.of(location.version()))
         .entity(LocationView.from(location))
         .build();
   }

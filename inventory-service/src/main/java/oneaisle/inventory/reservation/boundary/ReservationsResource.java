@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -121,6 +122,9 @@ public class ReservationsResource {
   }
 
   private static Response answer(ReservationView view, Response.Status status) {
-    return Response.status(status).tag(ETags.of(view.version())).entity(view).build();
+    return Response.status(status)
+        .header(HttpHeaders.ETAG, ETags.of(view.version()))
+        .entity(view)
+        .build();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -58,7 +59,9 @@ public class StockResource {
   })
   public Response read(@PathParam("location") String location, @PathParam("sku") String sku) {
     StockLevel level = visible(new StockKey(location, sku));
-    return Response.ok(StockView.from(level)).tag(ETags.of(level.version())).build();
+    return Response.ok(StockView.from(level))
+        .header(HttpHeaders.ETAG, ETags.of(level.version()))
+        .build();
   }
 
   @GET
