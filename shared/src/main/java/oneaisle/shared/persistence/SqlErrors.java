@@ -16,6 +16,9 @@ public final class SqlErrors {
   /** 3819 is MySQL's and 4025 MariaDB's code of a violated CHECK. */
   private static final Set<Integer> CHECK_VIOLATED = Set.of(3819, 4025);
 
+  /** "Illegal mix of collations" and "Incorrect string value". */
+  private static final Set<Integer> UNFIT_TEXT = Set.of(1267, 1366);
+
   private SqlErrors() {}
 
   /** Another transaction was in the way: the whole transaction may be run again. */

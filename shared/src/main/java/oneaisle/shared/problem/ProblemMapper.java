@@ -26,6 +26,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException http) return answer(http);
     if (SqlErrors.isConflict(failure)) return answer(new Busy());
     if (SqlErrors.isUnreachable(failure)) return answer(new DependencyUnavailable("The database"));
+    if (SqlErrors.isUnfitText(failure)) {
+      return answer(new InvalidInput("", "a code has characters that no code has"));
+    }
     if (isOpenCircuit(failure)) return answer(new DependencyUnavailable("Another service"));
     LOG.log(Level.SEVERE, "A request failed: " + failure, failure);
     return answer(
@@ -48,6 +51,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
    * parse.
    */
   private Response answer(WebApplicationException http) {
+    if (isUnreadableQuery(http)) {
+      return answer(new InvalidInput("?", "a query parameter cannot be read as what it should be"));
+    }
     int status = http.getResponse().getStatus();
     String detail =
         switch (status) {
@@ -80,6 +86,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       if (t instanceof Refusal refusal) return refusal;
     }
     return null;
+  }
+
+  /** JAX-RS calls a query parameter that does not parse "not found"; only its class name tells. */
+  private static boolean isUnreadableQuery(WebApplicationException http) {
+    return http.getClass().getSimpleName().equals("QueryParamException");
   }
 
   private static boolean isOpenCircuit(Throwable failure) {

@@ -23,7 +23,8 @@ public record Shopper(
   }
 
   public static Shopper registered(String name, String customerId) {
-    String email = name.toLowerCase(java.util.Locale.ROOT) + "@example.org";
+    String email =
+        name.toLowerCase(java.util.Locale.ROOT) + "-" + System.nanoTime() + "@example.org";
     String loyaltyId = "L-" + Integer.toUnsignedString(customerId.hashCode());
     Admin.root().registers(customerId, fullName(name), email, loyaltyId, "register-" + name).ok();
     return new Shopper(name, customerId, email, loyaltyId, Tokens.shopper(name, customerId));
