@@ -59,6 +59,12 @@ public final class SqlErrors {
         || sql.getErrorCode() == 1927; // connection was killed
   }
 
+  /** A text was compared with, or written to, a column whose character set does not have it. */
+  public static boolean isUnfitText(Throwable failure) {
+    SQLException sql = sqlException(failure);
+    return sql != null && UNFIT_TEXT.contains(sql.getErrorCode());
+  }
+
   private static SQLException sqlException(Throwable failure) {
     return find(failure, SQLException.class);
   }
