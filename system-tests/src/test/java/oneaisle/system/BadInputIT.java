@@ -190,7 +190,7 @@ class BadInputIT {
     List<String> strange =
         List.of(
             "x".repeat(3_000),
-            "\ud83d\ude48\u202e\u0000",
+            "\ud83d\ude48\u202e",
             "' OR '1'='1",
             "..",
             "%",
@@ -209,6 +209,16 @@ class BadInputIT {
               414));
     }
     assertThat(complaints).isEmpty();
+  }
+
+  /** A zero byte never reaches an application: the server cuts the request off with a bare 400. */
+  @Test
+  void a_path_with_a_zero_byte_is_refused_without_a_page() {
+    for (Application service : Application.values()) {
+      Answer answer = Call.to(service, "GET", "/" + service.schema() + "/v1/a%00b").send();
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.text()).doesNotContain("<");
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import oneaisle.system.goods.Article;
 import oneaisle.system.goods.Cart;
 import oneaisle.system.goods.Store;
@@ -123,13 +124,19 @@ final class Belongings {
     return switch (parameter.name()) {
       case "gtin" -> "2900000999993";
       case "channel" -> "pigeon";
+      case "number" -> parameter.example();
       default -> "NO-SUCH-THING";
     };
   }
 
-  /** Whether nothing there means 404; a search finds nothing and says so. */
+  /**
+   * Whether nothing there means 404. A search finds nothing and says so, a customer's purchases are
+   * none where the orders know of none, and what a till sold is a fact, known store or not.
+   */
   static boolean isOneThing(Operation operation) {
-    return !isCreate(operation) && !operation.path().endsWith("/availability/{sku}");
+    return !isCreate(operation)
+        && Stream.of("/availability/{sku}", "/purchases", "/sales")
+            .noneMatch(operation.path()::endsWith);
   }
 
   /** Makes what it does not find, under the caller's id. */

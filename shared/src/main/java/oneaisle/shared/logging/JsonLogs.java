@@ -1,6 +1,8 @@
 package oneaisle.shared.logging;
 
+import java.util.Map;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -10,9 +12,19 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class JsonLogs {
 
+  /**
+   * Held here, for a logger nobody holds forgets its level. The client tells of a lost broker once
+   * a second; the relay tells of it once.
+   */
+  private static final Map<Logger, Level> QUIETER =
+      Map.of(
+          Logger.getLogger("org.apache.kafka"), Level.WARNING,
+          Logger.getLogger("org.apache.kafka.clients.NetworkClient"), Level.SEVERE);
+
   private JsonLogs() {}
 
   public static void install(String service) {
+    QUIETER.forEach(Logger::setLevel);
     String format =
         ConfigProvider.getConfig()
             .getOptionalValue("oneaisle.log.format", String.class)

@@ -35,7 +35,7 @@ class ComposeMailTest {
   })
   void every_template_is_filled_completely(NotificationKind kind, String language) {
     Mail mail = compose.compose(draft(kind, language, "Sam"), "7KQ2M9XW");
-    assertThat(mail.subject()).contains("7KQ2M-9XWB4").doesNotContain("{", "}");
+    assertThat(mail.subject()).contains("7KQ2M-9XWB9").doesNotContain("{", "}");
     assertThat(mail.text()).contains("Sam").doesNotContain("{", "}");
   }
 
@@ -93,7 +93,7 @@ class ComposeMailTest {
         "sam@example.org",
         language,
         name,
-        "7KQ2M-9XWB4",
+        "7KQ2M-9XWB9",
         "OneAisle Soho",
         ZoneId.of("Europe/Berlin"),
         Instant.parse("2026-11-28T17:00:00Z"),

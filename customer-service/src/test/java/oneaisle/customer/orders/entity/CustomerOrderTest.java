@@ -16,7 +16,7 @@ class CustomerOrderTest {
 
   private static final UUID ID = new UUID(7, 1);
   private static final UUID FULFILMENT = new UUID(7, 2);
-  private static final String NUMBER = "7KQ2M-9XWB4";
+  private static final String NUMBER = "7KQ2M-9XWB9";
   private static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
 
   /** What may happen to an order, in the order in which it happens. */

@@ -3,7 +3,7 @@ package oneaisle.order.orderbook.entity;
 import oneaisle.shared.ids.Crockford;
 
 /**
- * The number a person reads out: nine random characters and a check character, {@code 7KQ2M-9XWB4}.
+ * The number a person reads out: nine random characters and a check character, {@code 7KQ2M-9XWB9}.
  * Random, so that a number tells neither how many orders there are nor what the next one is.
  */
 public final class OrderNumber {

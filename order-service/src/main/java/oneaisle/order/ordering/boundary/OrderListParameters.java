@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import oneaisle.order.catalogue.entity.Code;
 import oneaisle.order.orderbook.control.Orders.Filter;
 import oneaisle.order.orderbook.entity.Channel;
 import oneaisle.order.orderbook.entity.OrderStatus;
@@ -38,7 +39,7 @@ public class OrderListParameters {
         customer(),
         read(OrderStatus.class, "?status", status),
         read(Channel.class, "?channel", channel),
-        location);
+        location());
   }
 
   Optional<Cursor> after() {
@@ -56,6 +57,11 @@ public class OrderListParameters {
     } catch (IllegalArgumentException e) {
       throw new InvalidInput("?customerId", "must be a UUID");
     }
+  }
+
+  private String location() {
+    if (location == null || Code.isOne(location)) return location;
+    throw new InvalidInput("?location", Code.MESSAGE);
   }
 
   private static <E extends Enum<E>> E read(Class<E> type, String pointer, String value) {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import oneaisle.order.catalogue.entity.Code;
 import oneaisle.order.orderbook.entity.Channel;
 
 /**
@@ -37,15 +38,11 @@ public record PlaceOrderRequest(
 
   /** One item and how many units of it; the price is the catalogue's. */
   public record Line(
-      @NotNull
-          @Pattern(regexp = "[\\x21-\\x7e]{1,64}", message = "must be 1 to 64 printable characters")
-          String sku,
+      @NotNull @Pattern(regexp = Code.PATTERN, message = Code.MESSAGE) String sku,
       @NotNull @Min(1) @Max(100_000) Integer quantity) {}
 
   /** Where it is collected, and by whom if not by the shopper. */
   public record Pickup(
-      @NotNull
-          @Pattern(regexp = "[\\x21-\\x7e]{1,64}", message = "must be 1 to 64 printable characters")
-          String location,
+      @NotNull @Pattern(regexp = Code.PATTERN, message = Code.MESSAGE) String location,
       @Size(min = 1, max = 200) String collectorName) {}
 }

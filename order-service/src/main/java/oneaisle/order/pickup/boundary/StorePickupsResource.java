@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import oneaisle.order.catalogue.control.FindStore;
 import oneaisle.order.orderbook.control.Reach;
 import oneaisle.order.orderbook.entity.OrderNumber;
 import oneaisle.order.pickup.control.FindPickups;
@@ -41,6 +42,7 @@ import oneaisle.shared.security.Role;
 @Consumes(MediaType.APPLICATION_JSON)
 public class StorePickupsResource {
 
+  @Inject private FindStore findStore;
   @Inject private FindPickups findPickups;
   @Inject private HandOver handOver;
   @Inject private CurrentCaller current;
@@ -92,6 +94,7 @@ public class StorePickupsResource {
   private Reach requireStore(String code) {
     Reach reach = Reach.of(current.get());
     if (!reach.covers(code)) throw new NotFound("store", code);
+    findStore.require(code);
     return reach;
   }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import oneaisle.order.catalogue.entity.Code;
 import oneaisle.shared.money.Money;
 
 /** A batch of sales of one store, possibly hours old. */
@@ -22,13 +23,13 @@ public record SalesRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid SaleB
    * @param loyaltyId the card that was shown
    */
   public record SaleBody(
-      @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE) String saleId,
+      @NotNull @Pattern(regexp = Code.PATTERN, message = Code.MESSAGE) String saleId,
       @NotNull
           @Pattern(regexp = "[\\x21-\\x7e]{1,32}", message = "must be 1 to 32 printable characters")
           String register,
       @Positive Long sequence,
       @NotNull Instant soldAt,
-      @Pattern(regexp = CODE, message = CODE_MESSAGE) String loyaltyId,
+      @Pattern(regexp = Code.PATTERN, message = Code.MESSAGE) String loyaltyId,
       @NotEmpty @Size(max = 1_000) List<@NotNull @Valid LineBody> lines) {}
 
   /**
@@ -38,10 +39,7 @@ public record SalesRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid SaleB
    */
   public record LineBody(
       @NotNull @Positive Integer line,
-      @NotNull @Pattern(regexp = CODE, message = CODE_MESSAGE) String sku,
+      @NotNull @Pattern(regexp = Code.PATTERN, message = Code.MESSAGE) String sku,
       @NotNull @Min(-100_000) @Max(100_000) Integer quantity,
       @NotNull Money unitPrice) {}
-
-  private static final String CODE = "[\\x21-\\x7e]{1,64}";
-  private static final String CODE_MESSAGE = "must be 1 to 64 printable characters";
 }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
+import oneaisle.order.catalogue.control.FindStore;
+import oneaisle.order.catalogue.entity.Code;
 import oneaisle.order.orderbook.control.Reach;
 import oneaisle.order.pos.control.FindRegisters;
 import oneaisle.order.pos.control.ImportSales;
@@ -32,11 +34,13 @@ import oneaisle.shared.security.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public class StoreSalesResource {
 
+  @Inject private FindStore findStore;
   @Inject private ImportSales importSales;
   @Inject private FindRegisters findRegisters;
   @Inject private CurrentCaller current;
   @Inject private Clock clock;
 
+  /** Also of a store nobody has told of yet: what was sold is sold. */
   @POST
   @Path("/sales")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -63,6 +67,7 @@ public class StoreSalesResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
     requireStore(code);
+    findStore.require(code);
     int size = Cursor.limit(limit);
     return Page.of(
         findRegisters.of(code, Cursor.read(cursor, 1), size + 1),
@@ -72,6 +77,7 @@ public class StoreSalesResource {
   }
 
   private void requireStore(String code) {
-    if (!Reach.of(current.get()).covers(code)) throw new NotFound("store", code);
+    if (!Code.isOne(code) || !Reach.of(current.get()).covers(code))
+      throw new NotFound("store", code);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import oneaisle.order.catalogue.entity.Code;
 import oneaisle.order.pos.entity.SaleKey;
 import oneaisle.shared.money.Money;
 
@@ -26,7 +27,7 @@ record SaleRow(SaleKey key, String register, Instant soldAt, String loyaltyId, S
           "currency",
           "loyalty_id");
 
-  private static final Pattern CODE = Pattern.compile("[\\x21-\\x7e]{1,64}");
+  private static final Pattern CODE = Pattern.compile(Code.PATTERN);
   private static final Pattern REGISTER = Pattern.compile("[\\x21-\\x7e]{1,32}");
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,7}");
   private static final Pattern PRICE = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,4})?");

@@ -20,7 +20,7 @@ final class Fulfilments {
     Fulfilment pickup =
         Fulfilment.allocate(
             UUID.randomUUID(),
-            new PickupOf(UUID.randomUUID(), "7KQ2M-9XWB4", "LDN-SOHO", null),
+            new PickupOf(UUID.randomUUID(), "7KQ2M-9XWB9", "LDN-SOHO", null),
             NOW.plus(Duration.ofHours(1)),
             List.of(
                 new ToPick(1, "TEE", "4006381333931", "A tee", 2),
