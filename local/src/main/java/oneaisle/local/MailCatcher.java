@@ -107,6 +107,7 @@ public final class MailCatcher extends HttpPart {
     try {
       var message = stored.getMimeMessage();
       return new CaughtMail(
+          message.getMessageID(),
           addresses(message.getFrom()),
           addresses(message.getAllRecipients()),
           message.getSubject() == null ? "" : message.getSubject(),
