@@ -38,6 +38,10 @@ import picocli.CommandLine.Spec;
     })
 public final class Launcher implements Runnable {
 
+  /** The script runs the benchmarks without us, because they are a module of their own. */
+  private static final String BENCH =
+      "%nAnd ./oneaisle bench measures how fast all of it is; see ./oneaisle bench --help";
+
   @Spec CommandSpec spec;
 
   @Override
@@ -48,6 +52,7 @@ public final class Launcher implements Runnable {
   public static void main(String[] arguments) {
     Console console = new Console();
     CommandLine line = new CommandLine(new Launcher());
+    line.getCommandSpec().usageMessage().footer(BENCH);
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           console.failure(failure);
