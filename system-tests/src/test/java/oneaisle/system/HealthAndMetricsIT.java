@@ -82,13 +82,16 @@ class HealthAndMetricsIT {
     Calm.await();
     String traceId = UUID.randomUUID().toString().replace("-", "");
     String traceparent = "00-" + traceId + "-00f067aa0ba902b7-01";
+    String order = UUID.randomUUID().toString();
     Answer placed =
         shopper
-            .order(UUID.randomUUID().toString(), Cart.of(LENS, 1), STORE)
+            .order(order, Cart.of(LENS, 1), STORE)
             .header("traceparent", traceparent)
             .send()
             .expecting(201);
     assertThat(placed.header("traceparent").orElse("")).contains(traceId);
+    Calm.await();
+    shopper.cancel(order).header("traceparent", traceparent).send().ok();
     Calm.await();
 
     for (Application service : Application.values()) {

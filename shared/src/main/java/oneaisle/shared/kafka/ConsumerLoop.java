@@ -95,6 +95,7 @@ final class ConsumerLoop implements Runnable {
     for (int attempt = 1; ; ) {
       try {
         Event event = Event.read(message.headers(), message.value());
+        if (!subscriber.types().contains(event.type())) return true;
         TraceContext.enter(TraceContext.continuing(event.traceparent()));
         boolean first = inbox.take(subscriber, event);
         if (first)

@@ -1,5 +1,7 @@
 package oneaisle.shared.kafka;
 
+import java.util.Set;
+
 /**
  * A feature that listens to a topic. Implementations are {@code …Consumer} beans
  * ({@code @ApplicationScoped}); the consumer loop finds them all.
@@ -15,9 +17,9 @@ public interface Subscriber {
 
   String topic();
 
-  /**
-   * Takes one event; event types that do not concern it are passed over. No slow or remote calls
-   * here.
-   */
+  /** The types it takes; all others are passed over without a look into the database. */
+  Set<String> types();
+
+  /** Takes one event of these types. No slow or remote calls here. */
   void on(Event event);
 }

@@ -2,6 +2,7 @@ package oneaisle.customer.intake.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import oneaisle.customer.location.control.FollowLocation;
 import oneaisle.customer.location.entity.LocationChanged;
 import oneaisle.shared.kafka.Event;
@@ -24,8 +25,12 @@ public class InventoryEventsConsumer implements Subscriber {
   }
 
   @Override
+  public Set<String> types() {
+    return Set.of("LocationChanged");
+  }
+
+  @Override
   public void on(Event event) {
-    if (event.type().equals("LocationChanged"))
-      followLocation.follow(event.as(LocationChanged.class), event.sequence());
+    followLocation.follow(event.as(LocationChanged.class), event.sequence());
   }
 }

@@ -3,6 +3,7 @@ package oneaisle.customer.intake.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import oneaisle.customer.intake.control.TakeOrderEvent;
 import oneaisle.customer.orders.entity.OrderCancelled;
 import oneaisle.customer.orders.entity.OrderEvent;
@@ -56,10 +57,13 @@ public class OrderEventsConsumer implements Subscriber {
   }
 
   @Override
+  public Set<String> types() {
+    return TYPES.keySet();
+  }
+
+  @Override
   public void on(Event event) {
-    Class<? extends Record> type = TYPES.get(event.type());
-    if (type == null) return;
-    OrderEvent told = (OrderEvent) event.as(type);
+    OrderEvent told = (OrderEvent) event.as(TYPES.get(event.type()));
     if (told.orderId() == null || told.occurredAt() == null) {
       throw new MalformedEvent(event.type() + " without orderId or occurredAt");
     }

@@ -2,6 +2,7 @@ package oneaisle.inventory.reservation.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import oneaisle.inventory.reservation.control.RecordHandOver;
@@ -36,6 +37,11 @@ public class OrderEventsConsumer implements Subscriber {
   }
 
   @Override
+  public Set<String> types() {
+    return Set.of("PickupHandedOver", "OrderCancelled", "PutBackConfirmed", "SaleRecorded");
+  }
+
+  @Override
   public void on(Event event) {
     switch (event.type()) {
       case "PickupHandedOver" -> handedOver(event.as(PickupHandedOver.class), event.sequence());
@@ -44,7 +50,7 @@ public class OrderEventsConsumer implements Subscriber {
           releaseReservation.orderIsOff(event.as(PutBackConfirmed.class).reservationId());
       case "SaleRecorded" -> sold(event.as(SaleRecorded.class));
       default -> {
-        // the others move no stock
+        // no other type comes here
       }
     }
   }

@@ -2,6 +2,7 @@ package oneaisle.order.catalogue.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import oneaisle.order.catalogue.control.LearnItem;
 import oneaisle.order.catalogue.control.LearnLocation;
 import oneaisle.shared.kafka.Event;
@@ -25,6 +26,11 @@ public class InventoryEventsConsumer implements Subscriber {
   }
 
   @Override
+  public Set<String> types() {
+    return Set.of("ItemChanged", "LocationChanged");
+  }
+
+  @Override
   public void on(Event event) {
     switch (event.type()) {
       case "ItemChanged" -> {
@@ -42,7 +48,7 @@ public class InventoryEventsConsumer implements Subscriber {
             location.timing());
       }
       default -> {
-        // reservations and shortages are not this feature's business
+        // no other type comes here
       }
     }
   }

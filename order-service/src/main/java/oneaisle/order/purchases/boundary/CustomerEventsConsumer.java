@@ -2,6 +2,7 @@ package oneaisle.order.purchases.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import oneaisle.order.purchases.control.LinkCustomer;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.kafka.Subscriber;
@@ -23,8 +24,12 @@ public class CustomerEventsConsumer implements Subscriber {
   }
 
   @Override
+  public Set<String> types() {
+    return Set.of("CustomerLinked");
+  }
+
+  @Override
   public void on(Event event) {
-    if (!event.type().equals("CustomerLinked")) return;
     CustomerLinked linked = event.as(CustomerLinked.class);
     linkCustomer.link(linked.orderId(), linked.customerId(), event.occurredAt());
   }

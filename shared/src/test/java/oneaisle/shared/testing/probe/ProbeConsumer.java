@@ -3,6 +3,7 @@ package oneaisle.shared.testing.probe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import oneaisle.shared.kafka.Event;
@@ -30,6 +31,11 @@ public class ProbeConsumer implements Subscriber {
   @Override
   public String topic() {
     return "oneaisle.probe.v1";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("Counted", "Mirrored", "Poison");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package oneaisle.shared.testing.architecture.model.ordering.boundary;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.kafka.Subscriber;
 import oneaisle.shared.testing.architecture.model.stock.control.TakeStock;
@@ -18,6 +19,11 @@ public class StockEventsConsumer implements Subscriber {
   @Override
   public String topic() {
     return "oneaisle.model.v1";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("StockTaken");
   }
 
   @Override

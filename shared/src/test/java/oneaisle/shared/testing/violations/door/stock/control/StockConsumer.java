@@ -1,5 +1,6 @@
 package oneaisle.shared.testing.violations.door.stock.control;
 
+import java.util.Set;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.kafka.Subscriber;
 
@@ -14,6 +15,11 @@ public class StockConsumer implements Subscriber {
   @Override
   public String topic() {
     return "oneaisle.violation.v1";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("Violated");
   }
 
   @Override
