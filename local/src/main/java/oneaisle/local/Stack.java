@@ -57,22 +57,34 @@ public final class Stack implements AutoCloseable {
     this.mail = new MailCatcher(options.logs(), ports.mail(), ports.smtp());
     Configuration configuration = new Configuration(options, database, broker, issuer);
     for (Application application : options.applications()) {
-      applications.put(application, server(application, configuration));
+      String name = application.schema();
+      int port = options.ports().of(application);
+      applications.put(application, server(application, name, port, configuration));
     }
   }
 
-  private PayaraMicro server(Application application, Configuration configuration) {
+  private PayaraMicro server(
+      Application application, String name, int port, Configuration configuration) {
     return new PayaraMicro(
         new PayaraMicro.Settings(
-            application.schema(),
+            name,
             options.microJar(),
             application.war(options.home()),
-            options.folder().resolve("run").resolve(application.schema()),
-            options.logs().resolve(application.schema() + ".log"),
-            options.ports().of(application),
+            options.folder().resolve("run").resolve(name),
+            options.logs().resolve(name + ".log"),
+            port,
             options.heapMegabytes(),
             configuration.of(application),
             options.jvmArguments()));
+  }
+
+  /**
+   * One more server of an application, on the same database and broker. It is the caller's: the
+   * stack neither starts nor stops it.
+   */
+  public PayaraMicro twinOf(Application application, int port) {
+    String name = application.schema() + "-" + port;
+    return server(application, name, port, new Configuration(options, database, broker, issuer));
   }
 
   /** Builds and starts it; when a part does not come up, whatever was started is stopped again. */

@@ -103,8 +103,13 @@ public record Call(
 
   /** Like {@link #send} for a time in which services may be away. */
   public Answer trySend() throws IOException {
+    return trySendTo(TheStack.get().application(service).url());
+  }
+
+  /** To a server of one's own choice. */
+  public Answer trySendTo(String server) throws IOException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(TheStack.get().application(service).url() + path))
+        HttpRequest.newBuilder(URI.create(server + path))
             .timeout(LONGEST_ANSWER)
             .method(
                 method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));

@@ -24,6 +24,17 @@ public final class Stubborn {
   public record Certainty(Answer answer, boolean repeated) {}
 
   public static Certainty send(Call call) {
+    return send(call, Call::trySend);
+  }
+
+  /** How a call gets to a server. */
+  @FunctionalInterface
+  public interface Way {
+    Answer send(Call call) throws IOException;
+  }
+
+  /** The same on another way than straight to the service. */
+  public static Certainty send(Call call, Way way) {
     int[] tries = {0};
     Answer answer =
         Awaitility.await("a definite answer to " + call)
@@ -34,15 +45,15 @@ public final class Stubborn {
             .until(
                 () -> {
                   tries[0]++;
-                  return tryOnce(call);
+                  return tryOnce(call, way);
                 },
                 Stubborn::isDefinite);
     return new Certainty(answer, tries[0] > 1);
   }
 
-  private static Answer tryOnce(Call call) {
+  private static Answer tryOnce(Call call, Way way) {
     try {
-      return call.trySend();
+      return way.send(call);
     } catch (IOException away) {
       return null;
     }

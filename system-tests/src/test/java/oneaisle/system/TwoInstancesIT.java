@@ -1,0 +1,155 @@
+package oneaisle.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import oneaisle.local.Application;
+import oneaisle.local.PayaraMicro;
+import oneaisle.local.Ports;
+import oneaisle.system.goods.Article;
+import oneaisle.system.goods.Store;
+import oneaisle.system.http.Answer;
+import oneaisle.system.http.Call;
+import oneaisle.system.people.Admin;
+import oneaisle.system.people.Stubborn;
+import oneaisle.system.people.Tokens;
+import oneaisle.system.stack.Balancer;
+import oneaisle.system.stack.Calm;
+import oneaisle.system.stack.TheStack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two inventory services on one database behind a load balancer are as right as one. */
+class TwoInstancesIT {
+
+  private static final int ROUNDS = 200;
+  private static final int CROWD = 300;
+  private static final int UNITS = 100;
+  private static final int CLIENTS = 16;
+
+  private static final Store STORE = new Store("TWIN-1", "Gemini Court", 51.30, -0.40);
+  private static final List<Article> LAST_ONES =
+      IntStream.range(0, ROUNDS)
+          .mapToObj(n -> Article.of("TWIN-LAST-" + n, "Last pair " + n, "20.00", 9_000 + n))
+          .toList();
+  private static final Article WANTED = Article.of("TWIN-WANTED", "Wanted pair", "30.00", 9_990);
+  private static final Article RUSHED = Article.of("TWIN-RUSHED", "Rushed pair", "30.00", 9_991);
+
+  private static PayaraMicro twin;
+  private static Balancer balancer;
+  private static String token;
+
+  @BeforeAll
+  static void start_a_twin() {
+    Admin.root()
+        .opens(STORE)
+        .lists(LAST_ONES)
+        .lists(WANTED, RUSHED)
+        .stocks(STORE, 1, LAST_ONES)
+        .stocks(STORE, UNITS, WANTED, RUSHED);
+    twin = TheStack.get().twinOf(Application.INVENTORY, Ports.free());
+    twin.start();
+    balancer = new Balancer(first(), twin.url());
+    token = Tokens.office("service", "twins");
+  }
+
+  @AfterAll
+  static void the_books_balance() throws IOException {
+    balancer.close();
+    twin.stop();
+    Calm.booksBalance();
+  }
+
+  @Test
+  void exactly_one_of_two_callers_gets_the_last_unit_when_each_asks_another_instance()
+      throws Exception {
+    for (Article last : LAST_ONES) {
+      Call one = reservation(UUID.randomUUID(), last);
+      Call other = reservation(UUID.randomUUID(), last);
+      List<Answer> answers =
+          atOnce(List.of(() -> one.trySendTo(first()), () -> other.trySendTo(twin.url())));
+      assertThat(answers).as("%s", answers).extracting(Answer::status).containsOnlyOnce(201, 422);
+      assertThat(Admin.root().stock(STORE, last).path("reserved").asInt()).isOne();
+    }
+  }
+
+  @Test
+  void the_same_request_at_both_instances_is_one_reservation() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Call call = reservation(UUID.randomUUID(), RUSHED);
+      List<Answer> answers =
+          atOnce(List.of(() -> call.trySendTo(first()), () -> call.trySendTo(twin.url())));
+      assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 200);
+      String id = answers.get(0).json().path("id").asText();
+      Call.post("/inventory/v1/reservations/" + id + "/release", Map.of()).as(token).send().ok();
+    }
+    assertThat(Admin.root().stock(STORE, RUSHED).path("reserved").asInt()).isZero();
+  }
+
+  @Test
+  void a_crowd_gets_as_many_units_as_there_are_though_an_instance_dies_among_them()
+      throws Exception {
+    List<Callable<Answer>> crowd = new ArrayList<>();
+    for (int n = 0; n < CROWD; n++) {
+      Call call = reservation(UUID.randomUUID(), WANTED);
+      boolean killer = n == CROWD / 6;
+      crowd.add(
+          () -> {
+            if (killer) {
+              twin.kill();
+            }
+            return Stubborn.send(call, it -> it.trySendTo(balancer.url())).answer();
+          });
+    }
+    List<Answer> answers = atOnce(crowd);
+    twin.start();
+
+    List<Answer> granted = answers.stream().filter(it -> it.status() < 300).toList();
+    assertThat(granted).hasSize(UNITS);
+    assertThat(answers.stream().filter(it -> it.status() == 422)).hasSize(CROWD - UNITS);
+    for (Answer answer : granted) {
+      String id = answer.json().path("id").asText();
+      Answer found = Call.get("/inventory/v1/reservations/" + id).as(token).send();
+      assertThat(found.ok().json().path("status").asText()).isEqualTo("HELD");
+    }
+    assertThat(Admin.root().stock(STORE, WANTED).path("reserved").asInt()).isEqualTo(UNITS);
+  }
+
+  private static String first() {
+    return TheStack.get().application(Application.INVENTORY).url();
+  }
+
+  private static Call reservation(UUID id, Article article) {
+    return Call.put(
+            "/inventory/v1/reservations/" + id,
+            Map.of(
+                "location", STORE.code(),
+                "channel", "WEB",
+                "reference", id.toString(),
+                "lines", List.of(Map.of("sku", article.sku(), "quantity", 1))))
+        .as(token);
+  }
+
+  private static List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
+    ExecutorService clients = Executors.newFixedThreadPool(Math.min(CLIENTS, calls.size()));
+    try {
+      List<Answer> answers = new ArrayList<>();
+      for (Future<Answer> one : clients.invokeAll(calls)) {
+        answers.add(one.get());
+      }
+      return answers;
+    } finally {
+      clients.shutdown();
+    }
+  }
+}
