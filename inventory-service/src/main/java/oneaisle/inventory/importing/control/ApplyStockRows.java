@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,10 @@ public class ApplyStockRows {
         continue;
       }
       StockLevel level = locked.get(row.key());
-      if (!level.accepts(feed.mark())) continue;
+      if (!level.accepts(feed.mark())) {
+        if (!feed.hasSet(level)) rejected.add(older(row, level));
+        continue;
+      }
       int difference =
           row.onHand() - (level.quantities().onHand() - movedSince.getOrDefault(row.key(), 0));
       if (difference != 0 || level.isNew() || level.quantities().safetyStock() != row.safetyStock())
@@ -60,6 +64,7 @@ public class ApplyStockRows {
       if (difference != 0) differences.add(movement(feed, row, level, difference, actor));
       level.markFed(feed.mark(), row.safetyStock());
     }
+    differences.sort(Comparator.comparing(StockMovement::key)); // as the ledger is kept
     differences.forEach(movement -> locked.get(movement.key()).apply(movement));
     movements.append(differences);
     levels.save(locked.values(), new Cause("StockFeed", "feed/" + feed.id()));
@@ -70,6 +75,12 @@ public class ApplyStockRows {
     List<StockKey> old =
         locked.values().stream().filter(level -> !level.isNew()).map(StockLevel::key).toList();
     return movements.movedSince(old, asOf);
+  }
+
+  private static RejectedRow older(StockRow row, StockLevel level) {
+    return new RejectedRow(
+        row.line(),
+        row.key() + " is known as of " + level.feed().asOf() + ", which is newer than this feed");
   }
 
   private static StockMovement movement(

@@ -27,7 +27,8 @@ import oneaisle.inventory.importing.entity.RowRejected;
  */
 final class CsvRows implements Closeable {
 
-  private static final int BATCH = 1_000;
+  /** Large enough that a commit costs little, small enough that nobody waits long for its locks. */
+  private static final int BATCH = 2_000;
 
   /** The longest field; a quote that is never closed would swallow the rest of the file. */
   private static final int LONGEST_FIELD = 64 * 1024;

@@ -16,8 +16,10 @@ public record CsvRow(long line, Map<String, Integer> columns, List<String> field
     String text = fields.get(columns.get(column)).strip();
     if (text.length() > maxLength)
       throw new RowRejected(column + " is longer than " + maxLength + " characters");
-    if (text.chars().anyMatch(Character::isISOControl))
-      throw new RowRejected(column + " has control characters");
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i)))
+        throw new RowRejected(column + " has control characters");
+    }
     return text.isEmpty() ? null : text;
   }
 

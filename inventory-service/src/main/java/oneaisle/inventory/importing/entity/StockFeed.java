@@ -2,6 +2,7 @@ package oneaisle.inventory.importing.entity;
 
 import java.time.Instant;
 import java.util.UUID;
+import oneaisle.inventory.stock.entity.StockLevel;
 import oneaisle.inventory.stock.entity.StockLevel.FeedMark;
 
 /**
@@ -23,6 +24,11 @@ public record StockFeed(UUID id, Instant asOf, State state, long received, long 
   /** Nothing of it is left to do. */
   public boolean isComplete() {
     return state == State.DONE && rejected == 0;
+  }
+
+  /** Whether the figures of this level are this feed's. */
+  public boolean hasSet(StockLevel level) {
+    return id.equals(level.feed().id());
   }
 
   public FeedMark mark() {
