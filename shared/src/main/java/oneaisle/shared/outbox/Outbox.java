@@ -60,7 +60,6 @@ public class Outbox {
   public void addAll(List<Entry> entries) {
     if (entries.isEmpty()) return;
     Timestamp now = Timestamp.from(clock.instant());
-    String traceparent = TraceContext.current().traceparent();
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       for (Entry entry : entries) {
@@ -69,7 +68,7 @@ public class Outbox {
         insert.setLong(3, entry.sequence());
         insert.setString(4, entry.event().getClass().getSimpleName());
         insert.setBytes(5, Json.bytes(entry.event()));
-        insert.setString(6, traceparent);
+        insert.setString(6, entry.traceparent());
         insert.setTimestamp(7, now);
         insert.addBatch();
       }
@@ -80,8 +79,18 @@ public class Outbox {
     wakeRelayAfterCommit();
   }
 
-  /** An event to be added together with others. */
-  public record Entry(String subject, long sequence, Record event) {}
+  /**
+   * An event to be added together with others.
+   *
+   * @param traceparent the trace it belongs to; those that are added together may have several
+   */
+  public record Entry(String subject, long sequence, Record event, String traceparent) {
+
+    /** In the trace of the thread that makes it. */
+    public Entry(String subject, long sequence, Record event) {
+      this(subject, sequence, event, TraceContext.current().traceparent());
+    }
+  }
 
   private void wakeRelayAfterCommit() {
     if (transaction.getResource(Outbox.class) != null) return;

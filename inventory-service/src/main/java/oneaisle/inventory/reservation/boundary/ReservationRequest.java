@@ -21,15 +21,13 @@ public record ReservationRequest(
     Boolean allowPartial,
     Boolean commit) {
 
-  private static final int DEFAULT_HOLD_MINUTES = 15;
-
   ReservationDraft draft() {
     return new ReservationDraft(
         location,
         channel,
         reference,
         LineBody.merged(lines),
-        Duration.ofMinutes(holdMinutes == null ? DEFAULT_HOLD_MINUTES : holdMinutes),
+        holdMinutes == null ? null : Duration.ofMinutes(holdMinutes),
         Boolean.TRUE.equals(allowPartial),
         Boolean.TRUE.equals(commit));
   }

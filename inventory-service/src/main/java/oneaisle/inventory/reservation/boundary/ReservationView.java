@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import oneaisle.inventory.reservation.entity.Channel;
 import oneaisle.inventory.reservation.entity.Reservation;
-import oneaisle.inventory.reservation.entity.Reservation.Standing;
 import oneaisle.inventory.reservation.entity.ReservationLine;
 import oneaisle.inventory.reservation.entity.ReservationStatus;
+import oneaisle.inventory.reservation.entity.Standing;
 
 /**
  * A reservation as callers see it at this moment.
  *
  * @param expiresAt while it is held
+ * @param movedTo the reservation it goes on as at another location
  */
 public record ReservationView(
     UUID id,
@@ -24,6 +25,7 @@ public record ReservationView(
     Instant createdAt,
     Instant expiresAt,
     Instant resolvedAt,
+    UUID movedTo,
     long version) {
 
   /**
@@ -54,6 +56,7 @@ public record ReservationView(
         reservation.createdAt(),
         ranOutUnnoticed ? null : standing.expiresAt(),
         ranOutUnnoticed ? standing.expiresAt() : standing.resolvedAt(),
+        standing.movedTo(),
         reservation.version());
   }
 

@@ -24,9 +24,11 @@ import java.util.function.Supplier;
 import oneaisle.inventory.reservation.control.CommitReservation;
 import oneaisle.inventory.reservation.control.ExtendReservation;
 import oneaisle.inventory.reservation.control.FulfilReservation;
+import oneaisle.inventory.reservation.control.MoveReservation;
 import oneaisle.inventory.reservation.control.ReleaseReservation;
 import oneaisle.inventory.reservation.control.Reservations;
 import oneaisle.inventory.reservation.control.ReserveStock;
+import oneaisle.inventory.reservation.control.ReserveStock.Reserved;
 import oneaisle.inventory.reservation.entity.Reservation;
 import oneaisle.shared.http.ETags;
 import oneaisle.shared.idempotency.Idempotency;
@@ -48,6 +50,7 @@ public class ReservationsResource {
   @Inject private ReleaseReservation releaseReservation;
   @Inject private FulfilReservation fulfilReservation;
   @Inject private ExtendReservation extendReservation;
+  @Inject private MoveReservation moveReservation;
   @Inject private Reservations reservations;
   @Inject private Idempotency idempotency;
   @Inject private CurrentCaller current;
@@ -56,10 +59,7 @@ public class ReservationsResource {
   @PUT
   @Path("/{id}")
   public Response reserve(@PathParam("id") UUID id, @NotNull @Valid ReservationRequest request) {
-    var reserved = reserveStock.reserve(id, request.draft());
-    return answer(
-        view(reserved.reservation()),
-        reserved.created() ? Response.Status.CREATED : Response.Status.OK);
+    return answer(reserveStock.reserve(id, request.draft()));
   }
 
   @GET
@@ -81,6 +81,12 @@ public class ReservationsResource {
   public Response extend(@PathParam("id") UUID id, @NotNull @Valid ExtendRequest request) {
     Duration hold = Duration.ofMinutes(request.holdMinutes());
     return answer(view(extendReservation.extend(id, hold)), Response.Status.OK);
+  }
+
+  @POST
+  @Path("/{id}/move")
+  public Response move(@PathParam("id") UUID id, @NotNull @Valid MoveRequest request) {
+    return answer(moveReservation.move(id, request.reservationId(), request.location()));
   }
 
   /** Without lines, all that is open. */
@@ -110,11 +116,18 @@ public class ReservationsResource {
 
   private Response once(
       UUID id, String action, String idempotencyKey, PartRequest part, Supplier<Reservation> work) {
+    if (idempotencyKey == null) return answer(view(work.get()), Response.Status.OK);
     String route = "POST /reservations/" + id + "/" + action;
     IdempotencyKey key = IdempotencyKey.of(current.get().subject(), route, idempotencyKey);
     return answer(
         idempotency.once(key, part, ReservationView.class, () -> view(work.get())),
         Response.Status.OK);
+  }
+
+  private Response answer(Reserved reserved) {
+    return answer(
+        view(reserved.reservation()),
+        reserved.created() ? Response.Status.CREATED : Response.Status.OK);
   }
 
   private ReservationView view(Reservation reservation) {

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import oneaisle.inventory.reservation.entity.Reservation;
-import oneaisle.inventory.stock.control.Cause;
-import oneaisle.inventory.stock.control.StockLevels;
-import oneaisle.shared.outbox.Outbox;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /** Sweeps up holds that have run out, a bounded batch per transaction. */
@@ -22,30 +18,26 @@ public class ExpireReservations {
 
   private static final int BATCH = 200;
 
-  @Inject private ReservationLocks locks;
+  @Inject private Decisions decisions;
   @Inject private Reservations reservations;
-  @Inject private StockLevels levels;
-  @Inject private Outbox outbox;
   @Inject private Clock clock;
 
   /** True when there may be more. */
   public boolean expireSome() {
-    Instant now = clock.instant();
-    List<UUID> due = reservations.expired(now, BATCH);
+    List<UUID> due = reservations.expired(clock.instant(), BATCH);
     if (due.isEmpty()) return false;
-    List<LockedReservation> locked = locks.lock(due);
-    List<Reservation> ended = new ArrayList<>();
-    for (LockedReservation hold : locked) {
-      Reservation reservation = hold.reservation();
-      if (!reservation.standing().status().isLive() || reservation.statusAt(now).isLive()) continue;
-      hold.unreserve(reservation.expire(now));
-      ended.add(reservation);
-    }
-    reservations.save(ended);
-    outbox.addAll(ended.stream().map(ExpiredHolds::event).toList());
-    if (!ended.isEmpty()) {
-      levels.save(locked.get(0).levels().values(), new Cause("ReservationExpired", "sweep"));
-    }
+    decisions.decide(
+        due.stream()
+            .map(id -> Question.aboutUnitsOf(id, set -> expire(set.get(id), set)))
+            .toList());
     return due.size() == BATCH;
+  }
+
+  private static boolean expire(Reservation hold, WorkingSet set) {
+    if (!hold.standing().status().isLive() || hold.statusAt(set.now()).isLive()) return false;
+    SortedMap<String, Integer> freed = hold.expire(set.now());
+    set.unreserve(hold, freed);
+    set.changed(hold, ExpiredHolds.event(hold));
+    return true;
   }
 }

@@ -3,22 +3,17 @@ package oneaisle.inventory.reservation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import oneaisle.inventory.reservation.entity.Reservation;
 import oneaisle.inventory.stock.control.Cause;
-import oneaisle.inventory.stock.control.StockLevels;
 import oneaisle.inventory.stock.control.StockMovements;
 import oneaisle.inventory.stock.entity.Reference;
 import oneaisle.inventory.stock.entity.StockKey;
-import oneaisle.inventory.stock.entity.StockLevel;
 import oneaisle.inventory.stock.entity.StockMovement;
-import oneaisle.shared.outbox.Outbox;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /**
@@ -33,11 +28,9 @@ public class RecordHandOver {
 
   private static final String CAUSE = "PickupHandedOver";
 
-  @Inject private StockLevels levels;
+  @Inject private WorkingSets sets;
   @Inject private StockMovements movements;
   @Inject private Reservations reservations;
-  @Inject private Outbox outbox;
-  @Inject private Clock clock;
 
   public void record(HandOver handOver) {
     Reference reference = Reference.fulfilment(handOver.fulfilment(), handOver.step());
@@ -52,29 +45,20 @@ public class RecordHandOver {
                         CAUSE,
                         handOver.at()))
             .toList();
-    TreeSet<StockKey> keys = new TreeSet<>(sales.stream().map(StockMovement::key).toList());
-    reservations.find(handOver.reservation()).ifPresent(seen -> keys.addAll(seen.keys()));
-    SortedMap<StockKey, StockLevel> locked = levels.lockOrBegin(keys);
+    Optional<Reservation> claim = reservations.findMoved(handOver.reservation());
+    WorkingSet set = sets.lockOrBegin(sales.stream().map(StockMovement::key).toList(), claim);
     if (movements.unknown(reference.document(), sales).isEmpty()) return;
-    fulfil(handOver, locked);
-    sales.forEach(sale -> locked.get(sale.key()).apply(sale));
-    movements.append(sales);
-    levels.save(locked.values(), new Cause(CAUSE, reference.document()));
+    claim.ifPresent(seen -> fulfil(set.get(seen.id()), handOver, set));
+    sales.forEach(set::apply);
+    sets.write(set, new Cause(CAUSE, reference.document()));
   }
 
-  private void fulfil(HandOver handOver, SortedMap<StockKey, StockLevel> locked) {
-    Optional<Reservation> found =
-        reservations.lock(List.of(handOver.reservation())).stream().findFirst();
-    if (found.isEmpty()) return;
-    Reservation reservation = found.get();
-    Instant now = clock.instant();
-    SortedMap<String, Integer> claimed = reservation.handedOver(handOver.units(), now);
+  private static void fulfil(Reservation reservation, HandOver handOver, WorkingSet set) {
+    SortedMap<String, Integer> claimed = reservation.handedOver(handOver.units(), set.now());
     if (claimed.isEmpty()) return;
-    new LockedReservation(reservation, locked).unreserve(claimed);
-    reservations.save(List.of(reservation));
-    outbox.add(
-        reservation.id().toString(),
-        reservation.sequence(),
+    set.unreserve(reservation, claimed);
+    set.changed(
+        reservation,
         new ReservationFulfilled(
             reservation.id(), reservation.location(), LineQuantity.of(claimed)));
   }

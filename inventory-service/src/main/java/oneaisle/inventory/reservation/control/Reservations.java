@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import oneaisle.inventory.reservation.entity.Channel;
 import oneaisle.inventory.reservation.entity.Reservation;
-import oneaisle.inventory.reservation.entity.Reservation.Standing;
 import oneaisle.inventory.reservation.entity.ReservationLine;
 import oneaisle.inventory.reservation.entity.ReservationStatus;
+import oneaisle.inventory.reservation.entity.Standing;
 import oneaisle.inventory.stock.control.KeySet;
 import oneaisle.inventory.stock.control.Sql;
 import oneaisle.inventory.stock.entity.StockKey;
@@ -32,16 +32,16 @@ public class Reservations {
    * lines.
    */
   private static final String SELECT =
-      "SELECT STRAIGHT_JOIN r.id, r.location, r.channel, r.reference, r.status, r.expires_at, r.created_at, r.resolved_at,"
+      "SELECT STRAIGHT_JOIN r.id, r.location, r.channel, r.reference, r.status, r.expires_at, r.created_at, r.resolved_at, r.moved_to,"
           + " r.fingerprint, r.sequence, r.version, l.sku, l.requested, l.quantity, l.fulfilled, l.released, l.expired"
           + " FROM reservation r JOIN reservation_line l ON l.reservation_id = r.id WHERE r.id IN ";
 
   private static final String WRITE =
       "INSERT INTO reservation (id, location, channel, reference, fingerprint, created_at, status, expires_at, resolved_at,"
-          + " sequence, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " moved_to, sequence, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String OVER =
       " ON DUPLICATE KEY UPDATE status = VALUES(status), expires_at = VALUES(expires_at),"
-          + " resolved_at = VALUES(resolved_at), sequence = VALUES(sequence), version = VALUES(version)";
+          + " resolved_at = VALUES(resolved_at), moved_to = VALUES(moved_to), sequence = VALUES(sequence), version = VALUES(version)";
 
   private static final String WRITE_LINES =
       "INSERT INTO reservation_line (reservation_id, sku, location, requested, quantity, fulfilled, released, expired)"
@@ -53,6 +53,13 @@ public class Reservations {
 
   public Optional<Reservation> find(UUID id) {
     return find(List.of(id)).stream().findFirst();
+  }
+
+  /** The reservation, or the one it goes on as. */
+  public Optional<Reservation> findMoved(UUID id) {
+    Optional<Reservation> found = find(id);
+    UUID movedTo = found.map(reservation -> reservation.standing().movedTo()).orElse(null);
+    return movedTo == null ? found : findMoved(movedTo);
   }
 
   /** By id. */
@@ -78,7 +85,7 @@ public class Reservations {
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  public void add(List<Reservation> made) {
+  public void add(Collection<Reservation> made) {
     sql.batch(WRITE, made.stream().map(Reservations::row).toList());
     sql.batch(WRITE_LINES, lineRows(made));
   }
@@ -173,6 +180,7 @@ public class Reservations {
         standing.status(),
         standing.expiresAt(),
         standing.resolvedAt(),
+        standing.movedTo(),
         standing.sequence(),
         standing.version());
   }
@@ -202,6 +210,7 @@ public class Reservations {
             ReservationStatus.valueOf(row.getString("status")),
             Sql.instant(row, "expires_at"),
             Sql.instant(row, "resolved_at"),
+            Sql.uuid(row, "moved_to"),
             row.getLong("sequence"),
             row.getLong("version"));
     ReservationLine line =

@@ -6,6 +6,7 @@ import java.util.UUID;
 import oneaisle.inventory.reservation.entity.Channel;
 import oneaisle.inventory.reservation.entity.Reservation;
 import oneaisle.inventory.reservation.entity.ReservationStatus;
+import oneaisle.inventory.reservation.entity.Standing;
 
 /**
  * Units were claimed.
@@ -27,7 +28,7 @@ public record StockReserved(
             .filter(line -> line.quantity() > 0)
             .map(line -> new LineQuantity(line.sku(), line.quantity()))
             .toList();
-    Reservation.Standing standing = made.standing();
+    Standing standing = made.standing();
     return new StockReserved(
         made.id(), made.location(), standing.status(), made.channel(), lines, standing.expiresAt());
   }

@@ -1,7 +1,6 @@
 package oneaisle.inventory.reservation.control;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import oneaisle.inventory.reservation.control.Reservations.Claim;
 import oneaisle.inventory.reservation.entity.BrokenPromises;
@@ -28,6 +29,7 @@ import oneaisle.shared.outbox.Outbox;
 public class TellShortages {
 
   @Inject private ExpiredHolds expiredHolds;
+  @Inject private WorkingSets sets;
   @Inject private Reservations reservations;
   @Inject private Shortages shortages;
   @Inject private Outbox outbox;
@@ -40,12 +42,10 @@ public class TellShortages {
   }
 
   private void tell(LevelsShifted shifted, Instant now) {
-    Map<StockKey, StockLevel> promised =
-        shifted.shorter().stream()
-            .filter(level -> level.quantities().reserved() > 0)
-            .collect(toMap(StockLevel::key, level -> level));
-    if (!promised.isEmpty())
-      expiredHolds.settleOn(promised, now); // they are nobody's promises any more
+    SortedMap<StockKey, StockLevel> promised = new TreeMap<>();
+    for (StockLevel level : shifted.shorter())
+      if (level.quantities().reserved() > 0) promised.put(level.key(), level);
+    if (!promised.isEmpty()) settle(promised, now); // they are nobody's promises any more
     List<StockLevel> shorter =
         shifted.shorter().stream().filter(StockLevel::isShorterThanBefore).toList();
     Map<StockKey, List<Claim>> claims =
@@ -58,6 +58,12 @@ public class TellShortages {
     }
     shortages.add(shorter, shifted.cause(), now);
     outbox.addAll(events);
+  }
+
+  /** The levels themselves are written by who told us. */
+  private void settle(SortedMap<StockKey, StockLevel> promised, Instant now) {
+    WorkingSet set = new WorkingSet(now, promised, List.of(), Map.of());
+    if (expiredHolds.settle(set, promised.keySet())) sets.writeClaims(set);
   }
 
   private static List<UUID> broken(StockLevel level, List<Claim> claims) {

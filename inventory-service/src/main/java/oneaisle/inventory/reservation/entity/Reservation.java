@@ -28,10 +28,11 @@ public final class Reservation {
   private final String reference;
   private final byte[] fingerprint;
   private final Instant createdAt;
-  private final SortedMap<String, ReservationLine> lines = new TreeMap<>();
+  private final ReservationLines lines;
   private ReservationStatus status;
   private Instant expiresAt;
   private Instant resolvedAt;
+  private UUID movedTo;
   private long sequence;
   private long version;
 
@@ -51,29 +52,23 @@ public final class Reservation {
     this.reference = reference;
     this.fingerprint = fingerprint;
     this.createdAt = createdAt;
-    status = standing.status;
-    expiresAt = standing.expiresAt;
-    resolvedAt = standing.resolvedAt;
-    sequence = standing.sequence;
-    version = standing.version;
-    lines.forEach(line -> this.lines.put(line.sku(), line));
+    status = standing.status();
+    expiresAt = standing.expiresAt();
+    resolvedAt = standing.resolvedAt();
+    movedTo = standing.movedTo();
+    sequence = standing.sequence();
+    version = standing.version();
+    this.lines = new ReservationLines(lines);
   }
 
-  /** The changing part of a reservation. */
-  public record Standing(
-      ReservationStatus status,
-      Instant expiresAt,
-      Instant resolvedAt,
-      long sequence,
-      long version) {}
-
-  /** A new claim on the granted units; the caller reserves as many on the stock levels. */
+  /**
+   * A new claim on the granted units; the caller reserves as many on the stock levels.
+   *
+   * @param hold for how long, unless it is committed at once
+   */
   public static Reservation make(
-      UUID id, ReservationDraft draft, Map<String, Integer> granted, Instant now) {
-    Standing standing =
-        draft.commit()
-            ? new Standing(ReservationStatus.COMMITTED, null, null, 1, 1)
-            : new Standing(ReservationStatus.HELD, now.plus(draft.hold()), null, 1, 1);
+      UUID id, ReservationDraft draft, Map<String, Integer> granted, Duration hold, Instant now) {
+    Standing standing = draft.commit() ? Standing.committed() : Standing.heldUntil(now.plus(hold));
     List<ReservationLine> lines =
         draft.lines().entrySet().stream()
             .map(
@@ -92,6 +87,12 @@ public final class Reservation {
         lines);
   }
 
+  /** As it is now, whatever happens to this one. */
+  public Reservation copy() {
+    return new Reservation(
+        id, location, channel, reference, fingerprint, createdAt, standing(), lines());
+  }
+
   public boolean isOf(ReservationDraft draft) {
     return Arrays.equals(fingerprint, draft.fingerprint());
   }
@@ -106,15 +107,13 @@ public final class Reservation {
    * here too.
    */
   private boolean hasRunOut(Instant now) {
-    return status == ReservationStatus.HELD
-        && (!expiresAt.isAfter(now)
-            || lines.values().stream().anyMatch(line -> line.expired() > 0));
+    return status == ReservationStatus.HELD && (!expiresAt.isAfter(now) || lines.anyExpired());
   }
 
   /** Makes the hold last; false where it was committed before. */
   public boolean commit(Instant now) {
     if (status == ReservationStatus.COMMITTED) return false;
-    if (statusAt(now) != ReservationStatus.HELD) throw new AlreadyResolved(id, statusAt(now));
+    if (statusAt(now) != ReservationStatus.HELD) throw over(now);
     status = ReservationStatus.COMMITTED;
     expiresAt = null;
     step();
@@ -123,7 +122,7 @@ public final class Reservation {
 
   /** Holds it for so long from now on, but never shorter than before. */
   public boolean extend(Duration hold, Instant now) {
-    if (statusAt(now) != ReservationStatus.HELD) throw new AlreadyResolved(id, statusAt(now));
+    if (statusAt(now) != ReservationStatus.HELD) throw over(now);
     Instant until = now.plus(hold);
     if (!until.isAfter(expiresAt)) return false;
     expiresAt = until;
@@ -135,12 +134,30 @@ public final class Reservation {
    * Gives units back.
    *
    * @param units by sku; null for all that are open
-   * @return what was given back; empty where all was before
+   * @return what was given back; empty where all was before (but not where it was moved: then its
+   *     units are claimed elsewhere)
    */
   public SortedMap<String, Integer> release(Map<String, Integer> units, Instant now) {
-    if (units == null && status == ReservationStatus.RELEASED) return new TreeMap<>();
-    if (!statusAt(now).isLive()) throw new AlreadyResolved(id, statusAt(now));
+    boolean again = units == null && status == ReservationStatus.RELEASED && movedTo == null;
+    if (again) return new TreeMap<>();
+    requireLive(now);
     return take(units, ReservationLine::release, ReservationStatus.RELEASED, now);
+  }
+
+  /** What is open, as a claim of the same kind at another location. */
+  public ReservationDraft draftAt(String otherLocation, Instant now) {
+    requireLive(now);
+    boolean committed = status == ReservationStatus.COMMITTED;
+    Duration left = committed ? null : Duration.between(now, expiresAt);
+    return new ReservationDraft(
+        otherLocation, channel, reference, lines.open(), left, false, committed);
+  }
+
+  /** Gives all that is open back, because it is claimed elsewhere now. */
+  public SortedMap<String, Integer> moveTo(UUID successor, Instant now) {
+    requireLive(now);
+    movedTo = successor;
+    return take(null, ReservationLine::release, ReservationStatus.RELEASED, now);
   }
 
   /**
@@ -153,7 +170,7 @@ public final class Reservation {
     if (units == null && status == ReservationStatus.FULFILLED) return new TreeMap<>();
     ReservationStatus current = statusAt(now);
     if (current == ReservationStatus.HELD) throw new NotCommitted(id);
-    if (current != ReservationStatus.COMMITTED) throw new AlreadyResolved(id, current);
+    if (current != ReservationStatus.COMMITTED) throw over(now);
     return take(units, ReservationLine::fulfil, ReservationStatus.FULFILLED, now);
   }
 
@@ -162,22 +179,16 @@ public final class Reservation {
    * refused.
    */
   public SortedMap<String, Integer> handedOver(Map<String, Integer> units, Instant now) {
-    SortedMap<String, Integer> claimed = new TreeMap<>();
-    if (!statusAt(now).isLive()) return claimed;
-    units.forEach((sku, quantity) -> claimed.put(sku, Math.min(quantity, openOf(sku))));
-    claimed.values().removeIf(quantity -> quantity == 0);
-    if (claimed.isEmpty()) return claimed;
+    SortedMap<String, Integer> claimed = lines.openOf(units);
+    if (claimed.isEmpty() || !statusAt(now).isLive()) return new TreeMap<>();
     return take(claimed, ReservationLine::fulfil, ReservationStatus.FULFILLED, now);
   }
 
   /** Ends a hold that has run out; empty where it has not. */
   public SortedMap<String, Integer> expire(Instant now) {
-    SortedMap<String, Integer> freed = new TreeMap<>();
-    if (!hasRunOut(now)) return freed;
-    lines.values().stream()
-        .filter(line -> line.open() > 0)
-        .forEach(line -> freed.put(line.sku(), line.open()));
-    lines.replaceAll((sku, line) -> line.expire());
+    if (!hasRunOut(now)) return new TreeMap<>();
+    SortedMap<String, Integer> freed = lines.open();
+    freed.keySet().forEach(lines::expire);
     resolve(ReservationStatus.EXPIRED, now);
     step();
     return freed;
@@ -188,10 +199,10 @@ public final class Reservation {
    * out; the rest is left to {@link #expire}, for which other stock levels must be locked.
    */
   public int expireLine(String sku, Instant now) {
-    int units = openOf(sku);
+    int units = lines.openOf(sku);
     if (units == 0 || !hasRunOut(now)) return 0;
-    lines.computeIfPresent(sku, (key, line) -> line.expire());
-    if (!allOpen().isEmpty()) {
+    lines.expire(sku);
+    if (!lines.open().isEmpty()) {
       version++;
       return units;
     }
@@ -205,33 +216,21 @@ public final class Reservation {
       BiFunction<ReservationLine, Integer, ReservationLine> leave,
       ReservationStatus last,
       Instant now) {
-    SortedMap<String, Integer> units = asked == null ? allOpen() : new TreeMap<>(asked);
-    List<String> tooMany =
-        units.keySet().stream().filter(sku -> units.get(sku) > openOf(sku)).toList();
-    if (!tooMany.isEmpty())
-      throw new MoreThanOpen(id, tooMany.stream().map(this::openLine).toList());
-    units.forEach(
-        (sku, quantity) -> lines.compute(sku, (key, line) -> leave.apply(line, quantity)));
-    if (allOpen().isEmpty()) resolve(last, now);
+    SortedMap<String, Integer> units = asked == null ? lines.open() : new TreeMap<>(asked);
+    List<MoreThanOpen.OpenLine> exceeded = lines.exceededBy(units);
+    if (!exceeded.isEmpty()) throw new MoreThanOpen(id, exceeded);
+    lines.leave(units, leave);
+    if (lines.open().isEmpty()) resolve(last, now);
     step();
     return units;
   }
 
-  private MoreThanOpen.OpenLine openLine(String sku) {
-    return new MoreThanOpen.OpenLine(sku, openOf(sku));
+  private void requireLive(Instant now) {
+    if (!statusAt(now).isLive()) throw over(now);
   }
 
-  private SortedMap<String, Integer> allOpen() {
-    SortedMap<String, Integer> open = new TreeMap<>();
-    lines.values().stream()
-        .filter(line -> line.open() > 0)
-        .forEach(line -> open.put(line.sku(), line.open()));
-    return open;
-  }
-
-  private int openOf(String sku) {
-    ReservationLine line = lines.get(sku);
-    return line == null ? 0 : line.open();
+  private AlreadyResolved over(Instant now) {
+    return new AlreadyResolved(id, statusAt(now), movedTo);
   }
 
   private void resolve(ReservationStatus last, Instant now) {
@@ -271,22 +270,21 @@ public final class Reservation {
   }
 
   public Standing standing() {
-    return new Standing(status, expiresAt, resolvedAt, sequence, version);
+    return new Standing(status, expiresAt, resolvedAt, movedTo, sequence, version);
   }
 
   public Collection<ReservationLine> lines() {
-    return lines.values();
+    return lines.all();
   }
 
   public List<StockKey> keys() {
-    return lines.keySet().stream().map(this::key).toList();
+    return lines.skus().stream().map(this::key).toList();
   }
 
   public StockKey key(String sku) {
     return new StockKey(location, sku);
   }
 
-  /** How many events have told of it. */
   public long sequence() {
     return sequence;
   }

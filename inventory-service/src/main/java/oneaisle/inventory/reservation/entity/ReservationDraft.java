@@ -18,6 +18,7 @@ import oneaisle.inventory.stock.entity.StockLevel;
  *
  * @param reference the cart or order it is for
  * @param lines quantity by sku: equal skus are already one
+ * @param hold for how long; null as long as the channel usually does
  * @param allowPartial take what there is instead of nothing
  * @param commit no hold first: the claim does not expire
  */

@@ -12,9 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import oneaisle.inventory.stock.entity.Evidence;
@@ -66,6 +68,16 @@ public class StockLevels {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public SortedMap<StockKey, StockLevel> lock(Collection<StockKey> keys) {
+    return lock(keys, " FOR UPDATE");
+  }
+
+  /** Locks those that nobody else has locked, and waits for none. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public SortedMap<StockKey, StockLevel> lockFree(Collection<StockKey> keys) {
+    return lock(keys, " FOR UPDATE SKIP LOCKED");
+  }
+
+  private SortedMap<StockKey, StockLevel> lock(Collection<StockKey> keys, String lock) {
     SortedMap<StockKey, StockLevel> locked = new TreeMap<>();
     for (List<StockKey> part : KeySet.parts(keys)) {
       KeySet among = new KeySet(part, "");
@@ -74,11 +86,26 @@ public class StockLevels {
               + COLUMNS
               + " FROM stock_level WHERE "
               + among.condition()
-              + " ORDER BY location, sku FOR UPDATE";
+              + " ORDER BY location, sku"
+              + lock;
       for (StockLevel level : sql.query(select, among.values(), StockLevels::read))
         locked.put(level.key(), level);
     }
     return locked;
+  }
+
+  /** Which of these levels there are, locked or not. */
+  public Set<StockKey> existing(Collection<StockKey> keys) {
+    Set<StockKey> existing = new HashSet<>();
+    for (List<StockKey> part : KeySet.parts(keys)) {
+      KeySet among = new KeySet(part, "");
+      existing.addAll(
+          sql.query(
+              "SELECT location, sku FROM stock_level WHERE " + among.condition(),
+              among.values(),
+              row -> new StockKey(row.getString("location"), row.getString("sku"))));
+    }
+    return existing;
   }
 
   /**

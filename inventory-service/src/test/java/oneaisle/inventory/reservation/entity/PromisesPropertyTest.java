@@ -136,7 +136,8 @@ class PromisesPropertyTest {
       Map<StockKey, Integer> before = new TreeMap<>();
       levels.forEach((key, level) -> before.put(key, level.quantities().availableToPromise()));
       reservations.add(
-          Reservation.make(new UUID(0, reservations.size()), draft, decision.granted(), now));
+          Reservation.make(
+              new UUID(0, reservations.size()), draft, decision.granted(), draft.hold(), now));
       decision
           .granted()
           .forEach(

@@ -146,7 +146,8 @@ class ReservationTest {
   }
 
   private static Reservation hold() {
-    return Reservation.make(ID, draft(2, false), Map.of("A", 2, "B", 1), NOW);
+    return Reservation.make(
+        ID, draft(2, false), Map.of("A", 2, "B", 1), Duration.ofMinutes(15), NOW);
   }
 
   private static ReservationDraft draft(int a, boolean commit) {
