@@ -8,3 +8,4 @@ INSERT INTO orders.fulfilment_line (id, fulfilment_id, line, sku, name, quantity
 INSERT INTO orders.sale (location, sale_id, order_id, register) VALUES ('A', 'S1', REPEAT('3', 16), 'R1');
 INSERT INTO orders.order_line (order_id, line, sku, name, quantity, unit_price, currency) VALUES (REPEAT('3', 16), 1, 'X', 'x', 2, 1, 'GBP');
 INSERT INTO inventory.dead_letter (id, consumer, topic, partition_no, offset_no, headers, error, parked_at) VALUES (REPEAT('7', 16), 'c', 't', 0, 0, '', 'boom', NOW(6));
+UPDATE inventory.stock_level SET incoming = 4 WHERE location = 'A' AND sku = 'X';

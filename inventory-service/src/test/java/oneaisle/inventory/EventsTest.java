@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import oneaisle.inventory.alert.control.BackInStock;
+import oneaisle.inventory.count.control.CountPosted;
 import oneaisle.inventory.item.control.ItemChanged;
 import oneaisle.inventory.location.control.LocationChanged;
 import oneaisle.inventory.reservation.boundary.OrderCancelled;
@@ -16,8 +18,10 @@ import oneaisle.inventory.reservation.control.ReservationCommitted;
 import oneaisle.inventory.reservation.control.ReservationExpired;
 import oneaisle.inventory.reservation.control.ReservationFulfilled;
 import oneaisle.inventory.reservation.control.ReservationReleased;
+import oneaisle.inventory.reservation.control.ReservationsAffected;
 import oneaisle.inventory.reservation.control.StockReserved;
 import oneaisle.inventory.reservation.control.StockShort;
+import oneaisle.inventory.transfer.control.TransferChanged;
 import oneaisle.shared.json.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +40,11 @@ class EventsTest {
         ReservationReleased.class,
         ReservationExpired.class,
         ReservationFulfilled.class,
-        StockShort.class);
+        StockShort.class,
+        CountPosted.class,
+        TransferChanged.class,
+        BackInStock.class,
+        ReservationsAffected.class);
   }
 
   static Stream<Class<? extends Record>> theirs() {

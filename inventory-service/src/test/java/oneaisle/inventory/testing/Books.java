@@ -22,7 +22,8 @@ import oneaisle.inventory.location.entity.GeoPoint;
 import oneaisle.inventory.location.entity.LocationDetails;
 import oneaisle.inventory.location.entity.LocationType;
 import oneaisle.inventory.stock.control.AdjustStock;
-import oneaisle.inventory.stock.control.AdjustStock.Change;
+import oneaisle.inventory.stock.entity.Adjustment.Change;
+import oneaisle.inventory.stock.entity.Adjustment.Draft;
 import oneaisle.inventory.stock.entity.MovementReason;
 import oneaisle.shared.money.Money;
 import oneaisle.shared.persistence.Database;
@@ -61,7 +62,7 @@ public class Books {
     changeItem.change(
         sku, new ItemDetails(null, "Article " + sku, null, Money.of("1.00", "GBP")), version -> {});
     var changes = new TreeMap<>(java.util.Map.of(sku, new Change(units, 0)));
-    adjustStock.adjust(store, MovementReason.RECEIPT, changes, "test");
+    adjustStock.adjust(Draft.of(store, MovementReason.RECEIPT, changes), "test");
   }
 
   /** Keeps the service from doing a background job for the rest of the test run. */

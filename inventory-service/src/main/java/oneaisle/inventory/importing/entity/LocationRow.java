@@ -75,7 +75,9 @@ public record LocationRow(
         isNew ? null : before.pickupCutOff(),
         isNew ? LocationDetails.DEFAULT_HOLD_DAYS : before.holdDays(),
         isNew ? null : before.pickCapacityPerHour(),
-        isNew || before.active());
+        isNew || before.active(),
+        isNew ? List.of() : before.exceptions(),
+        isNew ? null : before.closure());
   }
 
   private static LocationType type(CsvRow row) {

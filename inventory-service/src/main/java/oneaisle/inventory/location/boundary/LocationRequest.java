@@ -9,14 +9,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import oneaisle.inventory.location.entity.Address;
 import oneaisle.inventory.location.entity.Capability;
+import oneaisle.inventory.location.entity.Closure;
+import oneaisle.inventory.location.entity.DatedException;
 import oneaisle.inventory.location.entity.GeoPoint;
 import oneaisle.inventory.location.entity.LocationDetails;
 import oneaisle.inventory.location.entity.LocationType;
@@ -46,7 +51,9 @@ public record LocationRequest(
         String pickupCutOff,
     @Min(1) @Max(60) Integer holdDays,
     @Min(1) @Max(10_000) Integer pickCapacityPerHour,
-    Boolean active) {
+    Boolean active,
+    @Size(max = 100) List<@NotNull @Valid ExceptionBody> exceptions,
+    @Valid ClosureBody closure) {
 
   LocationDetails details() {
     List<Violation> violations = new ArrayList<>();
@@ -59,6 +66,12 @@ public record LocationRequest(
     } catch (IllegalArgumentException e) {
       violations.add(new Violation("/openingHours", e.getMessage()));
     }
+    List<DatedException> days = days();
+    if (days.stream().map(DatedException::date).distinct().count() < days.size())
+      violations.add(new Violation("/exceptions", "may name a day once"));
+    boolean backwards =
+        closure != null && closure.until() != null && !closure.until().isAfter(closure.from());
+    if (backwards) violations.add(new Violation("/closure/until", "must be after from"));
     if (!violations.isEmpty()) throw new InvalidInput(violations);
     return new LocationDetails(
         name.strip(),
@@ -73,7 +86,25 @@ public record LocationRequest(
         pickupCutOff == null ? null : LocalTime.parse(pickupCutOff),
         holdDays == null ? LocationDetails.DEFAULT_HOLD_DAYS : holdDays,
         pickCapacityPerHour,
-        active == null || active);
+        active == null || active,
+        days,
+        closure == null
+            ? null
+            : new Closure(
+                stored(closure.from()), stored(closure.until()), closure.reason().strip()));
+  }
+
+  private List<DatedException> days() {
+    if (exceptions == null) return List.of();
+    return exceptions.stream()
+        .map(ExceptionBody::exception)
+        .sorted(Comparator.comparing(DatedException::date))
+        .toList();
+  }
+
+  /** As precise as the database keeps it. */
+  private static Instant stored(Instant moment) {
+    return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
   }
 
   private Set<Capability> chosenCapabilities() {

@@ -31,6 +31,8 @@ public record LocationView(
     int holdDays,
     Integer pickCapacityPerHour,
     boolean active,
+    List<ExceptionBody> exceptions,
+    ClosureBody closure,
     @JsonInclude(JsonInclude.Include.NON_NULL) Double distanceKm) {
 
   static LocationView from(Location location) {
@@ -59,6 +61,8 @@ public record LocationView(
         details.holdDays(),
         details.pickCapacityPerHour(),
         details.active(),
+        details.exceptions().stream().map(ExceptionBody::from).toList(),
+        ClosureBody.from(details.closure()),
         distanceKm);
   }
 }

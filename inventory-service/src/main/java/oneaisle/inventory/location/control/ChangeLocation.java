@@ -1,10 +1,14 @@
 package oneaisle.inventory.location.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import oneaisle.inventory.location.entity.Closure;
 import oneaisle.inventory.location.entity.Location;
 import oneaisle.inventory.location.entity.LocationDetails;
 import oneaisle.shared.outbox.Outbox;
@@ -18,6 +22,7 @@ public class ChangeLocation {
 
   @Inject private Locations locations;
   @Inject private Outbox outbox;
+  @Inject private Event<LocationClosing> closing;
 
   /**
    * @param expected is shown the current version before anything changes, and may refuse it
@@ -27,12 +32,26 @@ public class ChangeLocation {
     known.ifPresent(location -> expected.accept(location.version()));
     Location location = known.orElseGet(() -> new Location(code, details));
     if (known.isEmpty()) locations.add(location);
+    Closure before = known.map(Location::details).map(LocationDetails::closure).orElse(null);
     boolean changed = known.isEmpty() || location.change(details);
-    if (changed) {
-      locations.flush();
-      outbox.add(code, location.sequence(), LocationChanged.from(location));
-    }
+    if (changed) tell(location, before);
     return new Changed(location, known.isEmpty());
+  }
+
+  /** Whoever has promised something there hears of a new closure before it is written. */
+  private void tell(Location location, Closure before) {
+    List<Outbox.Entry> events = new ArrayList<>();
+    String code = location.code();
+    events.add(new Outbox.Entry(code, location.sequence(), LocationChanged.from(location)));
+    Closure closure = location.details().closure();
+    if (closure != null && !closure.equals(before)) {
+      List<Record> consequences = new ArrayList<>();
+      closing.fire(new LocationClosing(code, closure, consequences));
+      for (Record event : consequences)
+        events.add(new Outbox.Entry(code, location.nextSequence(), event));
+    }
+    locations.flush();
+    outbox.addAll(events);
   }
 
   /** The location as it is now, and whether it is new. */

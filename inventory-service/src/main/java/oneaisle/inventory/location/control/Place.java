@@ -20,8 +20,13 @@ public record Place(String code, LocationDetails details, PickupPromise promise,
     return details.active() && details.capabilities().contains(Capability.PICKUP);
   }
 
+  /** Whether orders can be taken for it now. */
+  public boolean servesAt(Instant now) {
+    return details.active() && (details.closure() == null || !details.closure().covers(now));
+  }
+
   /** When an order placed now could be collected; empty where it cannot be. */
   public Optional<Instant> readyAt(Instant now) {
-    return servesPickup() ? promise.readyAt(now) : Optional.empty();
+    return servesPickup() && servesAt(now) ? promise.readyAt(now) : Optional.empty();
   }
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -63,6 +65,19 @@ public class Location {
   private Integer pickCapacityPerHour;
 
   private boolean active;
+
+  @Convert(converter = ExceptionsConverter.class)
+  private List<DatedException> exceptions = List.of();
+
+  @Column(name = "closed_from")
+  private Instant closedFrom;
+
+  @Column(name = "closed_until")
+  private Instant closedUntil;
+
+  @Column(name = "closed_reason")
+  private String closedReason;
+
   private long sequence;
   @Version private long version;
 
@@ -103,6 +118,11 @@ public class Location {
     holdDays = details.holdDays();
     pickCapacityPerHour = details.pickCapacityPerHour();
     active = details.active();
+    exceptions = List.copyOf(details.exceptions());
+    Closure closure = details.closure();
+    closedFrom = closure == null ? null : closure.from();
+    closedUntil = closure == null ? null : closure.until();
+    closedReason = closure == null ? null : closure.reason();
   }
 
   public String code() {
@@ -123,7 +143,14 @@ public class Location {
         pickupCutOff == null ? null : LocalTime.parse(pickupCutOff),
         holdDays,
         pickCapacityPerHour,
-        active);
+        active,
+        exceptions,
+        closedFrom == null ? null : new Closure(closedFrom, closedUntil, closedReason));
+  }
+
+  /** The number for one more event in its name. */
+  public long nextSequence() {
+    return ++sequence;
   }
 
   /** How many events have told of this location. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,8 +22,10 @@ import java.util.Optional;
  *
  * @param zone the location's own: its hours and its cut-off are on its wall clock
  * @param cutOff or null where every order of the day is begun the same day
+ * @param closure or null; nobody picks and nobody hands over while it lasts
  */
-public record PickupPromise(OpeningHours hours, ZoneId zone, int leadMinutes, LocalTime cutOff) {
+public record PickupPromise(
+    OpeningHours hours, ZoneId zone, int leadMinutes, LocalTime cutOff, Closure closure) {
 
   /** A location that does not open for so long promises nothing. */
   private static final int HORIZON_DAYS = 60;
@@ -42,7 +45,7 @@ public record PickupPromise(OpeningHours hours, ZoneId zone, int leadMinutes, Lo
         day.isBefore(today.plusDays(HORIZON_DAYS));
         day = day.plusDays(1)) {
       if (tooLate && !day.isAfter(today)) continue;
-      for (OpenSpan span : hours.on(day, zone)) {
+      for (OpenSpan span : open(day)) {
         if (!span.until().isAfter(begin)) continue;
         Instant from = span.from().isAfter(begin) ? span.from() : begin;
         Duration open = Duration.between(from, span.until());
@@ -52,6 +55,12 @@ public record PickupPromise(OpeningHours hours, ZoneId zone, int leadMinutes, Lo
       }
     }
     return Optional.empty();
+  }
+
+  private List<OpenSpan> open(LocalDate day) {
+    List<OpenSpan> spans = hours.on(day, zone);
+    if (closure == null) return spans;
+    return spans.stream().flatMap(span -> closure.leaves(span).stream()).toList();
   }
 
   private static Instant nextWholeMinute(Instant moment) {

@@ -49,7 +49,7 @@ public class RecordHandOver {
     WorkingSet set = sets.lockOrBegin(sales.stream().map(StockMovement::key).toList(), claim);
     if (movements.unknown(reference.document(), sales).isEmpty()) return;
     claim.ifPresent(seen -> fulfil(set.get(seen.id()), handOver, set));
-    sales.forEach(set::apply);
+    sales.forEach(set::applyTold);
     sets.write(set, new Cause(CAUSE, reference.document()));
   }
 

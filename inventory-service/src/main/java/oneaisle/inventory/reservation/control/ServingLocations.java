@@ -2,6 +2,8 @@ package oneaisle.inventory.reservation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import oneaisle.inventory.location.control.LocationMap;
 
 /** Where stock may be promised from. */
@@ -9,13 +11,14 @@ import oneaisle.inventory.location.control.LocationMap;
 class ServingLocations {
 
   @Inject private LocationMap locations;
+  @Inject private Clock clock;
 
   /**
-   * @throws LocationNotServing where it does not exist or takes no orders
+   * @throws LocationNotServing where it does not exist, takes no orders or is closed for a while
    */
   void require(String location) {
-    boolean serving =
-        locations.find(location).filter(place -> place.details().active()).isPresent();
+    Instant now = clock.instant();
+    boolean serving = locations.find(location).filter(place -> place.servesAt(now)).isPresent();
     if (!serving) throw new LocationNotServing(location);
   }
 }

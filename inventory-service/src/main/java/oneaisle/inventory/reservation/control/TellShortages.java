@@ -28,8 +28,7 @@ import oneaisle.shared.outbox.Outbox;
 @ApplicationScoped
 public class TellShortages {
 
-  @Inject private ExpiredHolds expiredHolds;
-  @Inject private WorkingSets sets;
+  @Inject private SettleExpiredHolds settleExpiredHolds;
   @Inject private Reservations reservations;
   @Inject private Shortages shortages;
   @Inject private Outbox outbox;
@@ -45,7 +44,7 @@ public class TellShortages {
     SortedMap<StockKey, StockLevel> promised = new TreeMap<>();
     for (StockLevel level : shifted.shorter())
       if (level.quantities().reserved() > 0) promised.put(level.key(), level);
-    if (!promised.isEmpty()) settle(promised, now); // they are nobody's promises any more
+    if (!promised.isEmpty()) settleExpiredHolds.on(promised, now); // they are nobody's promises any more
     List<StockLevel> shorter =
         shifted.shorter().stream().filter(StockLevel::isShorterThanBefore).toList();
     Map<StockKey, List<Claim>> claims =
@@ -58,12 +57,6 @@ public class TellShortages {
     }
     shortages.add(shorter, shifted.cause(), now);
     outbox.addAll(events);
-  }
-
-  /** The levels themselves are written by who told us. */
-  private void settle(SortedMap<StockKey, StockLevel> promised, Instant now) {
-    WorkingSet set = new WorkingSet(now, promised, List.of(), Map.of());
-    if (expiredHolds.settle(set, promised.keySet())) sets.writeClaims(set);
   }
 
   private static List<UUID> broken(StockLevel level, List<Claim> claims) {

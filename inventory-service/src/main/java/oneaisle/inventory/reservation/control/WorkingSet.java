@@ -111,6 +111,13 @@ final class WorkingSet {
     units.forEach((sku, quantity) -> level(reservation.key(sku)).unreserve(quantity));
   }
 
+  /** A fact from elsewhere, which may be told after somebody has counted without its units. */
+  void applyTold(StockMovement movement) {
+    Optional<StockMovement> seen = level(movement.key()).seenByCount(movement);
+    apply(movement);
+    seen.ifPresent(this::apply);
+  }
+
   void apply(StockMovement movement) {
     level(movement.key()).apply(movement);
     movements.add(movement);

@@ -10,15 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import oneaisle.inventory.stock.control.AdjustStock.Change;
+import oneaisle.inventory.stock.entity.Adjustment.Change;
+import oneaisle.inventory.stock.entity.Adjustment.Draft;
 import oneaisle.inventory.stock.entity.MovementReason;
+import oneaisle.inventory.stock.entity.ReasonCode;
 import oneaisle.shared.problem.InvalidInput;
 import oneaisle.shared.problem.Violation;
 
-/** A correction of the books of one location. */
+/**
+ * A correction of the books of one location.
+ *
+ * @param code why exactly
+ * @param document the paper it is made from; a location takes the same one once
+ */
 public record AdjustmentRequest(
     @NotBlank @Size(max = 64) String location,
     @NotNull Reason reason,
+    ReasonCode code,
+    @Size(min = 1, max = 100) String document,
+    @Size(min = 1, max = 200) String note,
     @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines) {
 
   /** The reasons a person may give; the others come from documents of their own. */
@@ -49,18 +59,21 @@ public record AdjustmentRequest(
     }
   }
 
-  MovementReason movementReason() {
-    return MovementReason.valueOf(reason.name());
+  Draft draft() {
+    return new Draft(
+        location, MovementReason.valueOf(reason.name()), code, document, note, changes());
   }
 
-  SortedMap<String, Change> changes() {
+  private SortedMap<String, Change> changes() {
     SortedMap<String, Change> changes = new TreeMap<>();
     for (Line line : lines) changes.merge(line.sku(), line.change(), Change::plus);
     List<Violation> violations = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (changes.get(lines.get(i).sku()).equals(new Change(0, 0))) {
+      Change change = changes.get(lines.get(i).sku());
+      if (change.equals(new Change(0, 0)))
         violations.add(new Violation("/lines/" + i, "changes nothing"));
-      }
+      else if (code != null && !code.fits(change.onHand(), change.unavailable()))
+        violations.add(new Violation("/lines/" + i, "does not fit the code " + code));
     }
     if (!violations.isEmpty()) throw new InvalidInput(violations);
     return changes;

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import oneaisle.inventory.stock.control.AdjustStock;
+import oneaisle.inventory.stock.control.RebuildStockLevel;
 import oneaisle.inventory.stock.control.StockLevels;
 import oneaisle.inventory.stock.control.StockMovements;
 import oneaisle.inventory.stock.entity.StockKey;
@@ -44,6 +45,7 @@ public class StockResource {
   @Inject private StockLevels levels;
   @Inject private StockMovements movements;
   @Inject private AdjustStock adjustStock;
+  @Inject private RebuildStockLevel rebuildStockLevel;
   @Inject private Idempotency idempotency;
   @Inject private CurrentCaller current;
 
@@ -100,13 +102,26 @@ public class StockResource {
         key,
         request,
         AdjustmentView.class,
-        () ->
-            AdjustmentView.from(
-                adjustStock.adjust(
-                    request.location(),
-                    request.movementReason(),
-                    request.changes(),
-                    caller.subject())));
+        () -> AdjustmentView.from(adjustStock.adjust(request.draft(), caller.subject())));
+  }
+
+  @GET
+  @Path("/adjustments/{id}")
+  @RolesAllowed({Role.ASSOCIATE, Role.MANAGER, Role.ADMIN, Role.SERVICE})
+  public AdjustmentView adjustment(@PathParam("id") UUID id) {
+    return adjustStock
+        .find(id)
+        .filter(found -> current.get().worksAt(found.adjustment().location()))
+        .map(AdjustmentView::from)
+        .orElseThrow(() -> new NotFound("adjustment", id));
+  }
+
+  @POST
+  @Path("/{location}/{sku}/rebuild")
+  @RolesAllowed(Role.ADMIN)
+  public RebuildView rebuild(@PathParam("location") String location, @PathParam("sku") String sku) {
+    return RebuildView.from(
+        rebuildStockLevel.rebuild(new StockKey(location, sku), current.get().subject()));
   }
 
   /** Agents help customers of every store; store staff see their own location and no other. */

@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import oneaisle.inventory.item.control.Items;
 import oneaisle.inventory.location.control.LocationMap;
-import oneaisle.inventory.stock.entity.MovementReason;
+import oneaisle.inventory.stock.entity.Adjustment;
+import oneaisle.inventory.stock.entity.Adjustment.Change;
+import oneaisle.inventory.stock.entity.Adjustment.Draft;
 import oneaisle.inventory.stock.entity.Quantities;
 import oneaisle.inventory.stock.entity.Reference;
 import oneaisle.inventory.stock.entity.StockKey;
@@ -32,39 +34,74 @@ public class AdjustStock {
 
   @Inject private StockLevels levels;
   @Inject private StockMovements movements;
+  @Inject private Adjustments adjustments;
   @Inject private Items items;
   @Inject private LocationMap locations;
   @Inject private Clock clock;
 
   /**
-   * @param changes by sku; equal skus are already one
    * @throws BelowZero where more would be taken than there is: a slip of the pen, not a fact
+   * @throws DocumentDiffers where the document said something else before
    */
-  public Adjusted adjust(
-      String location, MovementReason reason, SortedMap<String, Change> changes, String actor) {
-    requireKnown(location, changes.keySet());
-    UUID adjustment = Ids.next();
-    Instant now = clock.instant();
+  public Adjusted adjust(Draft draft, String actor) {
+    requireKnown(draft.location(), draft.changes().keySet());
+    SortedMap<StockKey, StockLevel> locked =
+        levels.lockOrBegin(
+            draft.changes().keySet().stream()
+                .map(sku -> new StockKey(draft.location(), sku))
+                .toList());
+    Optional<Adjustment> before = sameDocument(draft);
+    if (before.isPresent()) return new Adjusted(before.get(), List.copyOf(locked.values()));
+    Adjustment adjustment = Adjustment.make(Ids.next(), draft, actor, clock.instant());
+    List<StockMovement> lines = lines(adjustment, draft.changes());
+    refuseBelowZero(locked, lines);
+    lines.forEach(movement -> locked.get(movement.key()).apply(movement));
+    adjustments.add(adjustment);
+    movements.append(lines);
+    levels.save(locked.values(), new Cause("StockAdjusted", lines.get(0).reference().document()));
+    return new Adjusted(adjustment, List.copyOf(locked.values()));
+  }
+
+  /** The levels are locked, so a twin of this request has either not begun or is finished. */
+  private Optional<Adjustment> sameDocument(Draft draft) {
+    if (draft.document() == null) return Optional.empty();
+    Optional<Adjustment> before = adjustments.withDocument(draft.location(), draft.document());
+    if (before.isPresent() && !before.get().isOf(draft))
+      throw new DocumentDiffers(draft.location(), draft.document());
+    return before;
+  }
+
+  private static List<StockMovement> lines(
+      Adjustment adjustment, SortedMap<String, Change> changes) {
     List<StockMovement> lines = new ArrayList<>();
     changes.forEach(
         (sku, change) ->
             lines.add(
                 new StockMovement(
                     Ids.next(),
-                    new StockKey(location, sku),
-                    reason,
+                    new StockKey(adjustment.location(), sku),
+                    adjustment.reason(),
                     change.onHand(),
                     change.unavailable(),
-                    Reference.adjustment(adjustment, lines.size() + 1),
-                    actor,
-                    now)));
-    SortedMap<StockKey, StockLevel> locked =
-        levels.lockOrBegin(lines.stream().map(StockMovement::key).toList());
-    refuseBelowZero(locked, lines);
-    lines.forEach(movement -> locked.get(movement.key()).apply(movement));
-    movements.append(lines);
-    levels.save(locked.values(), new Cause("StockAdjusted", lines.get(0).reference().document()));
-    return new Adjusted(adjustment, List.copyOf(locked.values()));
+                    Reference.adjustment(adjustment.id(), lines.size() + 1),
+                    adjustment.by(),
+                    adjustment.at())));
+    return lines;
+  }
+
+  /** One that was made, and its levels as they are now. */
+  public Optional<Adjusted> find(UUID id) {
+    return adjustments
+        .find(id)
+        .map(
+            made -> {
+              String document = Reference.adjustment(id, 0).document();
+              return new Adjusted(
+                  made,
+                  movements.keysOf(document).stream()
+                      .flatMap(key -> levels.find(key).stream())
+                      .toList());
+            });
   }
 
   private void requireKnown(String location, Collection<String> skus) {
@@ -84,17 +121,6 @@ public class AdjustStock {
     if (!wrong.isEmpty()) throw new BelowZero(wrong);
   }
 
-  /**
-   * How many units more (or, negative, fewer) there are, and how many of them are more or less
-   * unavailable.
-   */
-  public record Change(int onHand, int unavailable) {
-    public Change plus(Change other) {
-      return new Change(
-          Math.addExact(onHand, other.onHand), Math.addExact(unavailable, other.unavailable));
-    }
-  }
-
-  /** The adjustment's id and the levels as they are now. */
-  public record Adjusted(UUID id, List<StockLevel> levels) {}
+  /** The adjustment, and the levels as they are now. */
+  public record Adjusted(Adjustment adjustment, List<StockLevel> levels) {}
 }

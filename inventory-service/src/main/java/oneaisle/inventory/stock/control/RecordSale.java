@@ -42,8 +42,10 @@ public class RecordSale {
     String document = lines.get(0).reference().document();
     List<StockMovement> fresh = movements.unknown(document, lines);
     if (fresh.isEmpty()) return;
-    fresh.forEach(movement -> locked.get(movement.key()).apply(movement));
-    movements.append(fresh);
+    List<StockMovement> told = new ArrayList<>(fresh);
+    fresh.forEach(sold -> locked.get(sold.key()).seenByCount(sold).ifPresent(told::add));
+    told.forEach(movement -> locked.get(movement.key()).apply(movement));
+    movements.append(told);
     levels.save(locked.values(), new Cause(CAUSE, document));
   }
 

@@ -58,6 +58,14 @@ public class StockMovements {
         .toList();
   }
 
+  /** Which levels a document has moved, in the order of its lines. */
+  List<StockKey> keysOf(String document) {
+    return sql.query(
+        "SELECT location, sku FROM stock_movement WHERE document = ? ORDER BY line",
+        List.of(document),
+        row -> new StockKey(row.getString("location"), row.getString("sku")));
+  }
+
   private record Entry(int line, StockKey key) {}
 
   /**

@@ -31,6 +31,10 @@ public record Quantities(int onHand, int unavailable, int reserved, int safetySt
     return new Quantities(onHand, unavailable, reserved, units, incoming);
   }
 
+  public Quantities withIncoming(int units) {
+    return new Quantities(onHand, unavailable, reserved, safetyStock, units);
+  }
+
   public Quantities moved(int onHandChange, int unavailableChange) {
     return new Quantities(
         Math.addExact(onHand, onHandChange),

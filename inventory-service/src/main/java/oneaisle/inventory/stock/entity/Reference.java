@@ -33,6 +33,22 @@ public record Reference(String document, int line) {
     return new Reference("adjustment/" + adjustment, line);
   }
 
+  /**
+   * @param step which step of the transfer it is, because it may arrive in parts
+   */
+  public static Reference transfer(UUID transfer, long step) {
+    return new Reference("transfer/" + transfer, Math.toIntExact(step));
+  }
+
+  public static Reference count(UUID count, int line) {
+    return new Reference("count/" + count, line);
+  }
+
+  /** Of the movement that takes another one back, because a count had seen it already. */
+  public Reference seenByCount() {
+    return new Reference("counted/" + document, line);
+  }
+
   public static Reference feed(UUID feed, int line) {
     return new Reference("feed/" + feed, line);
   }

@@ -1,7 +1,9 @@
 package oneaisle.inventory.stock.entity;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import oneaisle.shared.ids.Ids;
 
 /**
  * How much of one article is at one location. A plan (a reservation) is refused where it does not
@@ -75,6 +77,21 @@ public final class StockLevel {
     changeTo(quantities.withReserved(quantities.reserved() - units));
   }
 
+  /** What is there, sound and claimed by nobody; the safety stock is part of it. */
+  public int unclaimed() {
+    return Math.max(0, quantities.onHand() - quantities.unavailable() - quantities.reserved());
+  }
+
+  /** So many units more (or, negative, fewer) are on their way here. */
+  public void expect(int units) {
+    if (units == 0) return;
+    if (quantities.incoming() + units < 0) {
+      throw new IllegalStateException(
+          -units + " of " + quantities.incoming() + " expected at " + key);
+    }
+    changeTo(quantities.withIncoming(quantities.incoming() + units));
+  }
+
   /** Takes a fact. */
   public void apply(StockMovement movement) {
     if (!movement.key().equals(key))
@@ -86,6 +103,43 @@ public final class StockLevel {
           case COUNT -> evidence.counted(movement.occurredAt());
           default -> evidence;
         };
+  }
+
+  /** Somebody has counted here, and found what the books say now. */
+  public void markCounted(Instant at) {
+    evidence = evidence.counted(at);
+    changeTo(quantities);
+  }
+
+  /** Whether a count or a feed has said since then what is here. */
+  public boolean wasLookedAtAfter(Instant moment) {
+    return evidence.countedAt() != null && evidence.countedAt().isAfter(moment);
+  }
+
+  /**
+   * Takes a fact back that is told late: somebody has counted after it happened, so what they found
+   * was already without these units. Feeds do not count here: the system that sends them has not
+   * seen an offline till's sales either.
+   */
+  public Optional<StockMovement> seenByCount(StockMovement late) {
+    boolean counted = wasLookedAtAfter(late.occurredAt());
+    if (!counted || late.onHandChange() == 0 || evidence.countedAt().equals(feed.asOf()))
+      return Optional.empty();
+    return Optional.of(
+        new StockMovement(
+            Ids.next(),
+            key,
+            MovementReason.COUNT,
+            Math.negateExact(late.onHandChange()),
+            0,
+            late.reference().seenByCount(),
+            late.actor(),
+            evidence.countedAt()));
+  }
+
+  /** Its figures were worked out anew. */
+  public void rebuild(Quantities figures) {
+    changeTo(figures);
   }
 
   /** Whether a feed may set this level: not twice, and not with figures older than those it has. */

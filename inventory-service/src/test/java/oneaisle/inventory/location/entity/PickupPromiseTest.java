@@ -38,7 +38,7 @@ class PickupPromiseTest {
   void is_the_end_of_picking_within_opening_hours(
       Instant now, int leadMinutes, LocalTime cutOff, Instant ready, String why) {
     PickupPromise promise =
-        new PickupPromise(OpeningHours.parse(USUAL), LONDON, leadMinutes, cutOff);
+        new PickupPromise(OpeningHours.parse(USUAL), LONDON, leadMinutes, cutOff, null);
     assertThat(promise.readyAt(now)).as(why).contains(ready);
   }
 
@@ -46,7 +46,11 @@ class PickupPromiseTest {
   void hours_and_cut_off_are_on_the_locations_own_clock() {
     PickupPromise promise =
         new PickupPromise(
-            OpeningHours.parse(USUAL), ZoneId.of("America/Los_Angeles"), 60, LocalTime.of(16, 0));
+            OpeningHours.parse(USUAL),
+            ZoneId.of("America/Los_Angeles"),
+            60,
+            LocalTime.of(16, 0),
+            null);
     // 00:30 UTC on Tuesday is 16:30 on Monday there: too late for Monday
     assertThat(promise.readyAt(Instant.parse("2026-11-24T00:30:00Z")))
         .contains(Instant.parse("2026-11-24T17:00:00Z"));
@@ -55,7 +59,7 @@ class PickupPromiseTest {
   @Test
   void a_night_shop_goes_on_after_midnight() {
     PickupPromise promise =
-        new PickupPromise(OpeningHours.parse("Mo-Su 18:00-02:00"), LONDON, 60, null);
+        new PickupPromise(OpeningHours.parse("Mo-Su 18:00-02:00"), LONDON, 60, null, null);
     assertThat(promise.readyAt(Instant.parse("2026-11-23T23:30:00Z")))
         .contains(Instant.parse("2026-11-24T00:30:00Z"));
     assertThat(promise.readyAt(Instant.parse("2026-11-24T00:30:00Z")))
@@ -64,7 +68,7 @@ class PickupPromiseTest {
 
   @Test
   void the_night_the_clocks_change_has_its_real_length() {
-    PickupPromise promise = new PickupPromise(OpeningHours.parse("24/7"), LONDON, 120, null);
+    PickupPromise promise = new PickupPromise(OpeningHours.parse("24/7"), LONDON, 120, null, null);
     assertThat(promise.readyAt(Instant.parse("2026-03-29T00:30:00Z")))
         .contains(Instant.parse("2026-03-29T02:30:00Z"));
   }
@@ -72,8 +76,32 @@ class PickupPromiseTest {
   @Test
   void a_location_that_never_opens_promises_nothing() {
     assertThat(
-            new PickupPromise(OpeningHours.parse("off"), LONDON, 60, null).readyAt(Instant.now()))
+            new PickupPromise(OpeningHours.parse("off"), LONDON, 60, null, null)
+                .readyAt(Instant.now()))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T09:30:00Z, 2026-11-23T12:00:00Z, 2026-11-23T13:30:00Z, in the middle of picking",
+    "2026-11-23T06:00:00Z, 2026-11-24T09:00:00Z, 2026-11-24T11:00:00Z, over a night",
+    "2026-11-23T15:00:00Z, 2026-11-23T16:00:00Z, 2026-11-23T11:00:00Z, after it is ready"
+  })
+  void nobody_picks_while_it_is_closed(Instant from, Instant until, Instant ready, String why) {
+    Closure closure = new Closure(from, until, "flood");
+    PickupPromise promise =
+        new PickupPromise(OpeningHours.parse("24/7"), LONDON, 120, null, closure);
+    assertThat(promise.readyAt(Instant.parse("2026-11-23T09:00:00Z"))).as(why).contains(ready);
+  }
+
+  @Test
+  void a_location_closed_until_further_notice_promises_nothing() {
+    Closure closure = new Closure(Instant.parse("2026-11-23T09:00:00Z"), null, "fire");
+    PickupPromise promise =
+        new PickupPromise(OpeningHours.parse("24/7"), LONDON, 120, null, closure);
+    assertThat(promise.readyAt(Instant.parse("2026-11-23T08:00:00Z"))).isEmpty();
+    assertThat(promise.readyAt(Instant.parse("2026-11-23T06:00:00Z")))
+        .contains(Instant.parse("2026-11-23T08:00:00Z"));
   }
 
   @Property(tries = 300)
@@ -83,7 +111,7 @@ class PickupPromiseTest {
     Instant now = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(minute * 60L);
     OpeningHours hours = OpeningHours.parse(USUAL);
     Instant ready =
-        new PickupPromise(hours, LONDON, leadMinutes, LocalTime.of(17, 0))
+        new PickupPromise(hours, LONDON, leadMinutes, LocalTime.of(17, 0), null)
             .readyAt(now)
             .orElseThrow();
     assertThat(ready).isAfterOrEqualTo(now.plusSeconds(leadMinutes * 60L));

@@ -73,6 +73,21 @@ class StockLevelTest {
     assertThat(level.evidence().countedAt()).isEqualTo(tuesday.asOf());
   }
 
+  @Test
+  void a_fact_told_after_a_count_that_had_seen_it_is_taken_back() {
+    StockLevel level = level(new Quantities(5, 0, 0, 0, 0));
+    assertThat(level.seenByCount(sale(2))).isEmpty();
+    level.markCounted(NOON);
+    assertThat(level.seenByCount(sale(2))).isEmpty();
+    level.markCounted(NOON.plusSeconds(60));
+    StockMovement back = level.seenByCount(sale(2)).orElseThrow();
+    assertThat(back.onHandChange()).isEqualTo(2);
+    assertThat(back.occurredAt()).isEqualTo(NOON.plusSeconds(60));
+    assertThat(back.reference()).isEqualTo(new Reference("counted/sale/1", 1));
+    level.markFed(new FeedMark(new UUID(0, 1), NOON.plusSeconds(90)), 0);
+    assertThat(level.seenByCount(sale(2))).isEmpty();
+  }
+
   private static StockLevel level(Quantities quantities) {
     return new StockLevel(KEY, quantities, Evidence.NONE, FeedMark.NONE, 0, 7);
   }

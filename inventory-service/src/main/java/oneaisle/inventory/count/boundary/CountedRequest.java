@@ -1,0 +1,33 @@
+package oneaisle.inventory.count.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What somebody found.
+ *
+ * @param countedAt when; left out: now
+ */
+public record CountedRequest(
+    @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines, Instant countedAt) {
+
+  /**
+   * @param counted units found; equal skus are added up, because they lie in two places
+   */
+  public record Line(
+      @NotBlank @Size(max = 64) String sku, @NotNull @Min(0) @Max(1_000_000) Integer counted) {}
+
+  SortedMap<String, Integer> units() {
+    SortedMap<String, Integer> units = new TreeMap<>();
+    for (Line line : lines) units.merge(line.sku(), line.counted(), Math::addExact);
+    return units;
+  }
+}

@@ -1,0 +1,160 @@
+package oneaisle.inventory.count.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.UUID;
+import oneaisle.inventory.count.control.CancelCount;
+import oneaisle.inventory.count.control.CountUnits;
+import oneaisle.inventory.count.control.Counts;
+import oneaisle.inventory.count.control.OpenCount;
+import oneaisle.inventory.count.control.PostCount;
+import oneaisle.inventory.count.entity.CountState;
+import oneaisle.inventory.count.entity.StockCount;
+import oneaisle.shared.http.ETags;
+import oneaisle.shared.idempotency.Idempotency;
+import oneaisle.shared.idempotency.IdempotencyKey;
+import oneaisle.shared.paging.Cursor;
+import oneaisle.shared.paging.Page;
+import oneaisle.shared.problem.InvalidInput;
+import oneaisle.shared.problem.NotFound;
+import oneaisle.shared.security.CurrentCaller;
+import oneaisle.shared.security.Role;
+
+/** Counting tasks. Store staff see and do those of their own locations. */
+@Path("/counts")
+@RequestScoped
+@RolesAllowed({Role.ASSOCIATE, Role.MANAGER, Role.ADMIN, Role.SERVICE})
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CountsResource {
+
+  @Inject private Counts counts;
+  @Inject private OpenCount openCount;
+  @Inject private CountUnits countUnits;
+  @Inject private PostCount postCount;
+  @Inject private CancelCount cancelCount;
+  @Inject private Idempotency idempotency;
+  @Inject private CurrentCaller current;
+
+  @POST
+  public Response open(
+      @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid CountRequest request) {
+    requireWorksAt(request.location());
+    String by = current.get().subject();
+    CountView view =
+        idempotency.once(
+            IdempotencyKey.of(by, "POST /counts", idempotencyKey),
+            request,
+            CountView.class,
+            () ->
+                CountView.from(
+                    openCount.open(
+                        request.location(),
+                        request.distinctSkus(),
+                        request.chosenCause(),
+                        request.reference(),
+                        by)));
+    return answer(view, Response.Status.CREATED);
+  }
+
+  @GET
+  public Page<CountSummaryView> list(
+      @QueryParam("location") String location,
+      @QueryParam("state") String state,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    if (location == null) throw new InvalidInput("?location", "is required");
+    requireWorksAt(location);
+    int size = Cursor.limit(limit);
+    UUID before = Cursor.read(cursor, 1).map(last -> last.uuid(0)).orElse(null);
+    return Page.of(
+        counts.of(location, state(state), before, size + 1),
+        size,
+        CountSummaryView::from,
+        last -> Cursor.after(last.id()));
+  }
+
+  @GET
+  @Path("/{id}")
+  public Response read(@PathParam("id") UUID id) {
+    return answer(CountView.from(visible(id)), Response.Status.OK);
+  }
+
+  /** Needs a key: sent twice, the second would be taken for a recount that agrees. */
+  @POST
+  @Path("/{id}/lines")
+  public Response count(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") String idempotencyKey,
+      @NotNull @Valid CountedRequest request) {
+    if (idempotencyKey == null) throw new InvalidInput("Idempotency-Key", "is required");
+    visible(id);
+    String by = current.get().subject();
+    CountView view =
+        idempotency.once(
+            IdempotencyKey.of(by, "POST /counts/" + id + "/lines", idempotencyKey),
+            request,
+            CountView.class,
+            () -> CountView.from(countUnits.count(id, request.units(), request.countedAt(), by)));
+    return answer(view, Response.Status.OK);
+  }
+
+  @POST
+  @Path("/{id}/post")
+  public Response post(@PathParam("id") UUID id) {
+    visible(id);
+    return answer(CountView.from(postCount.post(id, current.get().subject())), Response.Status.OK);
+  }
+
+  @POST
+  @Path("/{id}/cancel")
+  public Response cancel(@PathParam("id") UUID id) {
+    visible(id);
+    return answer(
+        CountView.from(cancelCount.cancel(id, current.get().subject())), Response.Status.OK);
+  }
+
+  private StockCount visible(UUID id) {
+    return counts
+        .find(id)
+        .filter(count -> current.get().worksAt(count.location()))
+        .orElseThrow(() -> new NotFound("count", id));
+  }
+
+  private void requireWorksAt(String location) {
+    if (!current.get().worksAt(location)) throw new NotFound("location", location);
+  }
+
+  private static CountState state(String name) {
+    if (name == null) return null;
+    return Arrays.stream(CountState.values())
+        .filter(state -> state.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "?state", "must be one of " + Arrays.toString(CountState.values())));
+  }
+
+  private static Response answer(CountView view, Response.Status status) {
+    return Response.status(status)
+        .header(HttpHeaders.ETAG, ETags.of(view.version()))
+        .entity(view)
+        .build();
+  }
+}

@@ -1,0 +1,106 @@
+package oneaisle.inventory.count.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import oneaisle.inventory.count.entity.CountCause;
+import oneaisle.inventory.count.entity.CountState;
+import oneaisle.inventory.count.entity.StockCount;
+import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.persistence.SqlErrors;
+import oneaisle.shared.problem.NotFound;
+
+/** The counts. Whoever locks one has locked its stock levels before. */
+@ApplicationScoped
+public class Counts {
+
+  @PersistenceContext(unitName = "oneaisle")
+  private EntityManager entities;
+
+  /** With its lines. */
+  @Transactional
+  public Optional<StockCount> find(UUID id) {
+    Optional<StockCount> found = Optional.ofNullable(entities.find(StockCount.class, id));
+    found.ifPresent(StockCount::lines); // read here, while the transaction lasts
+    return found;
+  }
+
+  /** What somebody asked to be counted under this reference. */
+  Optional<StockCount> opened(String location, CountCause cause, String reference) {
+    return entities
+        .createQuery(
+            "SELECT c.id FROM StockCount c WHERE c.location = :location AND c.cause = :cause AND"
+                + " c.reference = :reference",
+            UUID.class)
+        .setParameter("location", location)
+        .setParameter("cause", cause)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst()
+        .flatMap(this::find);
+  }
+
+  /** Those of a location, newest first, without their lines. */
+  public List<StockCount> of(String location, CountState state, UUID before, int limit) {
+    String narrowed =
+        (state == null ? "" : " AND c.state = :state") + (before == null ? "" : " AND c.id < :id");
+    var query =
+        entities
+            .createQuery(
+                "SELECT c FROM StockCount c WHERE c.location = :location"
+                    + narrowed
+                    + " ORDER BY c.id DESC",
+                StockCount.class)
+            .setParameter("location", location)
+            .setMaxResults(limit);
+    if (state != null) query.setParameter("state", state);
+    if (before != null) query.setParameter("id", before);
+    return query.getResultList();
+  }
+
+  /** Which stock levels a count is about; that never changes, so it is read without a lock. */
+  List<StockKey> keys(UUID id) {
+    List<StockKey> keys =
+        entities
+            .createQuery(
+                "SELECT c.location, l.sku FROM StockCount c JOIN c.lines l WHERE c.id = :id",
+                Object[].class)
+            .setParameter("id", id)
+            .getResultStream()
+            .map(row -> new StockKey((String) row[0], (String) row[1]))
+            .toList();
+    if (keys.isEmpty()) throw new NotFound("count", id);
+    return keys;
+  }
+
+  /** Locked until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  StockCount lock(UUID id) {
+    StockCount count = entities.find(StockCount.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (count == null) throw new NotFound("count", id);
+    count.lines(); // read here, while the transaction lasts
+    return count;
+  }
+
+  void add(StockCount count) {
+    entities.persist(count);
+    flush();
+  }
+
+  /** Writes what has changed so far, so that a clash shows here and the new version is known. */
+  void flush() {
+    try {
+      entities.flush();
+    } catch (PersistenceException e) {
+      if (SqlErrors.isDuplicateKey(e)) throw new OptimisticLockException("Somebody was first", e);
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package oneaisle.inventory.count.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import oneaisle.inventory.count.entity.CountCause;
+import oneaisle.inventory.count.entity.StockCount;
+import oneaisle.inventory.item.control.Items;
+import oneaisle.inventory.location.control.LocationMap;
+import oneaisle.shared.persistence.RetryOnConflict;
+import oneaisle.shared.problem.NotFound;
+
+/** Asks for a count. */
+@ApplicationScoped
+@Transactional
+@RetryOnConflict
+public class OpenCount {
+
+  @Inject private Counts counts;
+  @Inject private Items items;
+  @Inject private LocationMap locations;
+  @Inject private Clock clock;
+
+  /**
+   * @param reference with the same location and cause as before: the count that was opened then;
+   *     null for a count of its own
+   */
+  public StockCount open(
+      String location, Collection<String> skus, CountCause cause, String reference, String by) {
+    locations.find(location).orElseThrow(() -> new NotFound("location", location));
+    Map<String, ?> known = items.find(skus);
+    for (String sku : skus) if (!known.containsKey(sku)) throw new NotFound("item", sku);
+    Optional<StockCount> before =
+        reference == null ? Optional.empty() : counts.opened(location, cause, reference);
+    if (before.isPresent()) return before.get();
+    StockCount count = new StockCount(location, skus, cause, reference, by, clock.instant());
+    counts.add(count);
+    return count;
+  }
+}

@@ -1,0 +1,115 @@
+package oneaisle.inventory.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URL;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import oneaisle.shared.ids.Ids;
+import oneaisle.shared.testing.Deployments;
+import oneaisle.shared.testing.HttpProbe.Answer;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Holidays and closures: what is promised, what is refused, and who hears of it. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class ClosuresIT {
+
+  @Deployment(testable = false)
+  static WebArchive service() {
+    return Deployments.packaged("inventory-service", ClosuresIT.class);
+  }
+
+  @ArquillianResource private URL server;
+
+  private final String code = "L" + Ids.next().toString().toUpperCase(java.util.Locale.ROOT);
+
+  @Test
+  void a_closed_store_takes_no_order_and_those_it_has_are_named() {
+    Shop shop = new Shop(server, code).open("L-TEE");
+    shop.receive("L-TEE", 5);
+    UUID order = shop.order("L-TEE", 1);
+    Instant from = Instant.now().minusSeconds(1);
+    String closure = "{\"from\":\"%s\",\"reason\":\"flood\"}".formatted(from);
+    Answer closed = put(shop, ",\"closure\":" + closure);
+    assertThat(closed.status()).isEqualTo(200);
+    assertThat(closed.json().at("/closure/until").isNull()).isTrue();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> shop.reserve(UUID.randomUUID(), "L-TEE", 1).status() == 422);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> Topics.heard("ReservationsAffected", code).size() == 1);
+    JsonNode told = Topics.heard("ReservationsAffected", code).get(0);
+    assertThat(told.path("reason").asText()).isEqualTo("flood");
+    assertThat(told.at("/reservations").toString()).isEqualTo("[\"" + order + "\"]");
+    put(shop, ",\"closure\":" + closure);
+    assertThat(put(shop, "").status()).isEqualTo(200);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> shop.reserve(UUID.randomUUID(), "L-TEE", 1).status() == 201);
+    assertThat(Topics.heard("ReservationsAffected", code)).hasSize(1);
+    assertThat(Topics.heard("LocationChanged", code)).hasSize(3);
+  }
+
+  @Test
+  void a_holiday_moves_the_promise_and_is_told_as_a_rule_of_the_hours() {
+    Shop shop = new Shop(server, code).open("L-MUG");
+    shop.receive("L-MUG", 5);
+    LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+    StringBuilder days = new StringBuilder();
+    for (int i = -1; i < 3; i++)
+      days.append(i < 0 ? "" : ",").append("{\"date\":\"" + today.plusDays(i) + "\"}");
+    Answer changed = put(shop, ",\"exceptions\":[" + days + "]");
+    assertThat(changed.json().at("/exceptions/3/date").asText())
+        .isEqualTo(today.plusDays(2).toString());
+    String path = "availability/L-MUG/" + code;
+    Instant reopens =
+        today.plusDays(3).atStartOfDay(java.time.ZoneId.of("Europe/London")).toInstant();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> {
+              String ready = shop.get(path).json().path("readyAt").asText();
+              return !ready.equals("null") && !Instant.parse(ready).isBefore(reopens);
+            });
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> Topics.heard("LocationChanged", code).size() == 2);
+    assertThat(Topics.heard("LocationChanged", code).get(1).path("openingHours").asText())
+        .startsWith("24/7; ")
+        .endsWith(" off");
+  }
+
+  @Test
+  void nonsense_is_refused_with_its_place() {
+    Shop shop = new Shop(server, code).open();
+    String day = "{\"date\":\"2026-12-24\",\"hours\":\"%s\"}";
+    assertThat(put(shop, ",\"exceptions\":[" + day.formatted("10-16") + "]").status())
+        .isEqualTo(400);
+    String twice = day.formatted("10:00-16:00") + "," + day.formatted("11:00-12:00");
+    assertThat(pointer(put(shop, ",\"exceptions\":[" + twice + "]"))).isEqualTo("/exceptions");
+    String backwards =
+        "{\"from\":\"2026-12-02T00:00:00Z\",\"until\":\"2026-12-01T00:00:00Z\",\"reason\":\"x\"}";
+    assertThat(pointer(put(shop, ",\"closure\":" + backwards))).isEqualTo("/closure/until");
+  }
+
+  private static String pointer(Answer answer) {
+    return answer.json().at("/violations/0/pointer").asText();
+  }
+
+  private Answer put(Shop shop, String more) {
+    String body = Shop.location(Shop.HOURS, more);
+    return shop.call("PUT", "locations/" + code, Shop.admin(), body, null);
+  }
+}
