@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import oneaisle.inventory.alert.control.BackInStock;
 import oneaisle.inventory.count.control.CountPosted;
+import oneaisle.inventory.availability.control.LevelsChanged;
 import oneaisle.inventory.item.control.ItemChanged;
 import oneaisle.inventory.location.control.LocationChanged;
 import oneaisle.inventory.reservation.boundary.OrderCancelled;
@@ -34,6 +35,7 @@ class EventsTest {
   static Stream<Class<? extends Record>> ours() {
     return Stream.of(
         ItemChanged.class,
+        LevelsChanged.class,
         LocationChanged.class,
         StockReserved.class,
         ReservationCommitted.class,
