@@ -1,6 +1,7 @@
 package oneaisle.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import oneaisle.bench.report.Report;
 import oneaisle.bench.report.Row;
 import oneaisle.bench.report.Table;
 import oneaisle.bench.work.AskAvailability;
+import oneaisle.bench.work.Broken;
 import oneaisle.bench.work.EventLag;
 import oneaisle.bench.work.ImportStock;
 import oneaisle.bench.work.Mixed;
@@ -25,6 +27,7 @@ import oneaisle.bench.work.Work;
 import oneaisle.local.Console;
 import oneaisle.local.Folders;
 import oneaisle.local.Invariant;
+import oneaisle.local.Patience;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,6 +64,12 @@ public final class Bench implements Callable<Integer> {
   boolean quick;
 
   @Option(
+      names = "--articles",
+      paramLabel = "COUNT",
+      description = "Another number of articles, each in all stores.")
+  int skus;
+
+  @Option(
       names = "--only",
       split = ",",
       paramLabel = "NAME",
@@ -80,8 +89,11 @@ public final class Bench implements Callable<Integer> {
     }
   }
 
+  private static final Duration LAST_WRITES = Duration.ofSeconds(30);
+
   private final Console console = new Console();
   private final long began = System.nanoTime();
+  private boolean broken;
 
   public static void main(String[] arguments) {
     CommandLine line = new CommandLine(new Bench());
@@ -98,6 +110,9 @@ public final class Bench implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Work> chosen = chosen();
     Scale scale = quick ? Scale.QUICK : Scale.FULL;
+    if (skus > 0) {
+      scale = scale.withSkus(skus);
+    }
     Path folder = freshFolder();
     TestBed bed = new TestBed(scale, folder, jvmArguments());
     Thread stop = new Thread(() -> end(bed, folder), "stop");
@@ -105,7 +120,7 @@ public final class Bench implements Callable<Integer> {
     say("starting a stack for the benchmark in " + folder);
     bed.start();
     List<Row> rows = measure(bed, chosen);
-    boolean sound = holds(bed);
+    boolean sound = holds(bed) && !broken;
     print(scale, rows);
     if (json != null) {
       new Report(Machine.here(), Instant.now(), scale.toString(), rows).write(json);
@@ -137,7 +152,7 @@ public final class Bench implements Callable<Integer> {
     }
     Path folder = Files.createDirectories(recordings.toAbsolutePath());
     return List.of(
-        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + folder + "/%p.jfr");
+        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + folder + "/");
   }
 
   private List<Row> measure(TestBed bed, List<Work> chosen) throws Exception {
@@ -155,9 +170,14 @@ public final class Bench implements Callable<Integer> {
       }
       stocked = stocked || work instanceof ImportStock;
       say(work.name());
-      Row row = work.measure(bed);
-      rows.add(row);
-      say(Table.line(row, rows));
+      try {
+        Row row = work.measure(bed);
+        rows.add(row);
+        say(Table.line(row, rows));
+      } catch (Broken promise) {
+        broken = true;
+        say(console.bad("BROKEN  ") + promise.getMessage());
+      }
       bed.calm();
     }
     return rows;
@@ -189,7 +209,17 @@ public final class Bench implements Callable<Integer> {
 
   private static void end(TestBed bed, Path folder) {
     bed.close();
-    Folders.delete(folder);
+    // a signal to the whole process group ends the leashes before those they hold
+    Patience.until(LAST_WRITES, () -> isDeleted(folder));
+  }
+
+  private static boolean isDeleted(Path folder) {
+    try {
+      Folders.delete(folder);
+      return true;
+    } catch (UncheckedIOException stillWritten) {
+      return false;
+    }
   }
 
   private void say(String text) {

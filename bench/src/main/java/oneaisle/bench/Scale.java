@@ -48,6 +48,11 @@ public record Scale(
   /** Stock levels that writes are spread over, for the raw loop and the service alike. */
   private static final int SPREAD = 100_000;
 
+  Scale withSkus(int others) {
+    return new Scale(
+        stores, others, storesPerFeed, warmUp, measured, paced, heapMegabytes, bufferPoolMegabytes);
+  }
+
   public int stockRows() {
     return stores * skus;
   }

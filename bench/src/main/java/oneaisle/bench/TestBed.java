@@ -170,9 +170,14 @@ public final class TestBed implements AutoCloseable {
     return Usage.of(parts);
   }
 
+  /** Its data are thrown away, so the database need not write them first. */
   @Override
   public void close() {
     stopProbe();
+    for (Application application : stack.options().applications()) {
+      stack.application(application).stop();
+    }
+    stack.database().kill();
     stack.close();
   }
 }

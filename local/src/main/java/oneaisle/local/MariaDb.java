@@ -20,6 +20,7 @@ public final class MariaDb extends ProcessPart {
   public static final List<String> SCHEMAS = List.of("inventory", "orders", "customers");
 
   private static final String ROOT = "root";
+  private static final int SMALLEST_LOG_MEGABYTES = 96;
 
   private final Path folder;
   private final int port;
@@ -85,6 +86,10 @@ public final class MariaDb extends ProcessPart {
                 "--max-connections=300",
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=" + bufferPoolMegabytes + "M",
+                // a log that is soon full makes the server write pages instead of rows
+                "--innodb-log-file-size="
+                    + Math.max(SMALLEST_LOG_MEGABYTES, bufferPoolMegabytes / 4)
+                    + "M",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--log-bin=" + data.resolve("binlog"),
                 "--server-id=1",

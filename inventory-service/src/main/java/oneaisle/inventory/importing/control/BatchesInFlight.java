@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import oneaisle.inventory.importing.entity.ImportReport;
 import oneaisle.inventory.importing.entity.ImportReport.BatchOutcome;
 
@@ -18,6 +19,7 @@ import oneaisle.inventory.importing.entity.ImportReport.BatchOutcome;
 final class BatchesInFlight implements AutoCloseable {
 
   private static final int AT_ONCE = 2;
+  private static final int LAST_BATCH_MINUTES = 1;
 
   private final ExecutorService threads;
   private final ImportReport report;
@@ -54,9 +56,14 @@ final class BatchesInFlight implements AutoCloseable {
     }
   }
 
-  /** Lets what is under way end; it is a whole transaction each. */
+  /** Lets what is under way end, a whole transaction each: nothing goes on behind the answer. */
   @Override
   public void close() {
     threads.shutdown();
+    try {
+      threads.awaitTermination(LAST_BATCH_MINUTES, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ public class Sql {
 
   @Resource(lookup = Database.JNDI)
   private DataSource database;
+
+  /** Keeps a statement below a megabyte, which every server takes. */
+  private static final int ROWS_AT_ONCE = 2_000;
+
+  private final Moments moments = new Moments();
 
   /** Makes a value of the current row. */
   public interface Reader<T> {
@@ -63,23 +69,27 @@ public class Sql {
   }
 
   /**
-   * One statement for many rows; the driver sends an INSERT … VALUES with all of them.
+   * One statement for many rows.
    *
+   * @param insert with one row of question marks
    * @throws OptimisticLockException where another transaction has just inserted one of them: run
    *     again ({@code @RetryOnConflict} does), this one will see it
    */
-  public void batch(String sql, Collection<? extends Collection<?>> rows) {
-    if (rows.isEmpty()) return;
+  public void batch(String insert, List<? extends Collection<?>> rows) {
+    ManyRows many = new ManyRows(insert, moments);
+    for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+      execute(insert, many.text(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE))));
+    }
+  }
+
+  private void execute(String insert, String sql) {
     try (Connection connection = database.getConnection();
-        PreparedStatement write = connection.prepareStatement(sql)) {
-      for (Collection<?> row : rows) {
-        bind(write, row);
-        write.addBatch();
-      }
-      write.executeBatch();
+        Statement write = connection.createStatement()) {
+      write.setEscapeProcessing(false);
+      write.executeUpdate(sql);
     } catch (SQLException e) {
       if (SqlErrors.isDuplicateKey(e)) throw new OptimisticLockException("Somebody was first", e);
-      throw new DatabaseFailure(sql, e);
+      throw new DatabaseFailure(insert, e);
     }
   }
 
@@ -100,11 +110,11 @@ public class Sql {
     return timestamp == null ? null : timestamp.toInstant();
   }
 
-  private static void bind(PreparedStatement statement, Collection<?> values) throws SQLException {
+  private void bind(PreparedStatement statement, Collection<?> values) throws SQLException {
     int i = 1;
     for (Object value : values) {
       if (value instanceof UUID id) statement.setBytes(i, Ids.toBytes(id));
-      else if (value instanceof Instant instant) statement.setTimestamp(i, Timestamp.from(instant));
+      else if (value instanceof Instant instant) statement.setString(i, moments.text(instant));
       else if (value instanceof Enum<?> constant) statement.setString(i, constant.name());
       else statement.setObject(i, value);
       i++;
