@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import oneaisle.inventory.availability.control.LevelsChanged;
 import oneaisle.inventory.item.control.ItemChanged;
 import oneaisle.inventory.location.control.LocationChanged;
 import oneaisle.inventory.reservation.boundary.OrderCancelled;
@@ -30,6 +31,7 @@ class EventsTest {
   static Stream<Class<? extends Record>> ours() {
     return Stream.of(
         ItemChanged.class,
+        LevelsChanged.class,
         LocationChanged.class,
         StockReserved.class,
         ReservationCommitted.class,

@@ -1,8 +1,13 @@
 package oneaisle.shared.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import oneaisle.shared.problem.StaleVersion;
 
-/** Entity tags of single resources: the version number in quotes. */
+/**
+ * Entity tags: the version number of a single resource in quotes; of an answer that is worked out,
+ * a weak tag made of what it says.
+ */
 public final class ETags {
 
   private ETags() {}
@@ -11,14 +16,35 @@ public final class ETags {
     return '"' + Long.toString(version) + '"';
   }
 
+  /** For an answer of which only the moment may differ. */
+  public static String weak(long digest) {
+    return "W/\"" + Long.toHexString(digest) + '"';
+  }
+
+  /**
+   * The answer, or 304 where the caller has one that says the same.
+   *
+   * @param known the {@code If-None-Match} header; may be null
+   */
+  public static Response answer(String known, long digest, Object entity) {
+    String tag = weak(digest);
+    Response.ResponseBuilder response =
+        known != null && isAmong(known, tag) ? Response.notModified() : Response.ok(entity);
+    return response.header(HttpHeaders.ETAG, tag).build();
+  }
+
   /**
    * Refuses a change of a version the caller has not seen.
    *
    * @param ifMatch the {@code If-Match} header; null where the caller does not care
    */
   public static void check(String ifMatch, long version) {
-    if (ifMatch == null || ifMatch.equals("*")) return;
-    for (String tag : ifMatch.split(",")) if (tag.trim().equals(of(version))) return;
+    if (ifMatch == null || ifMatch.equals("*") || isAmong(ifMatch, of(version))) return;
     throw new StaleVersion(ifMatch, of(version));
+  }
+
+  private static boolean isAmong(String tags, String wanted) {
+    for (String tag : tags.split(",")) if (tag.trim().equals(wanted)) return true;
+    return false;
   }
 }

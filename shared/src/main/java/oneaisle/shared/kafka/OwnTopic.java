@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import oneaisle.shared.service.Background;
 import oneaisle.shared.service.ServiceIdentity;
 import oneaisle.shared.service.Startup;
@@ -18,7 +19,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the service's own topic where it is missing; tries until the broker is there. */
+/** Makes the service's own topics where they are missing; tries until the broker is there. */
 @ApplicationScoped
 public class OwnTopic {
 
@@ -45,20 +46,26 @@ public class OwnTopic {
     do {
       try (Admin admin =
           Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
-        admin
-            .createTopics(
-                List.of(new NewTopic(service.topic(), Optional.of(partitions), Optional.empty())))
-            .all()
-            .get(10, TimeUnit.SECONDS);
+        for (String topic : service.topics()) make(admin, topic);
         return;
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof TopicExistsException) return;
+      } catch (ExecutionException brokerIsNotReady) {
+        // tried again below
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
-      } catch (java.util.concurrent.TimeoutException noBrokerYet) {
+      } catch (TimeoutException noBrokerYet) {
         // tried again below
       }
     } while (background.restAndGoOn(Duration.ofSeconds(2)));
+  }
+
+  private void make(Admin admin, String topic)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    NewTopic wanted = new NewTopic(topic, Optional.of(partitions), Optional.empty());
+    try {
+      admin.createTopics(List.of(wanted)).all().get(10, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) throw e;
+    }
   }
 }

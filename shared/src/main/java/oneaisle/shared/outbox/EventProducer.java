@@ -63,7 +63,7 @@ public class EventProducer {
   }
 
   ProducerRecord<String, byte[]> message(OutboxRow row) {
-    var message = new ProducerRecord<>(service.topic(), row.subject(), row.payload());
+    var message = new ProducerRecord<>(service.topicOf(row.type()), row.subject(), row.payload());
     header(message, CloudEventHeaders.SPEC_VERSION, "1.0");
     header(message, CloudEventHeaders.ID, row.eventId().toString());
     header(
@@ -78,7 +78,7 @@ public class EventProducer {
   }
 
   private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-    message.headers().add(name, value.getBytes(UTF_8));
+    if (value != null) message.headers().add(name, value.getBytes(UTF_8));
   }
 
   @PreDestroy

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.persistence.Database;
@@ -66,6 +67,24 @@ public class OutboxRows {
       throw new DatabaseFailure("clearing the outbox", e);
     }
   }
+
+  /** Between which positions events wait now; empty where none does. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<Span> span() {
+    String sql = "SELECT MIN(position), MAX(position) FROM outbox";
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql);
+        ResultSet found = select.executeQuery()) {
+      found.next();
+      long lowest = found.getLong(1);
+      return found.wasNull() ? Optional.empty() : Optional.of(new Span(lowest, found.getLong(2)));
+    } catch (SQLException e) {
+      throw new DatabaseFailure("looking into the outbox", e);
+    }
+  }
+
+  /** The lowest and the highest position of events that wait. */
+  public record Span(long lowest, long highest) {}
 
   /** How many events wait; a figure for the operator. */
   @Transactional

@@ -1,35 +1,39 @@
 package oneaisle.inventory.availability.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import oneaisle.inventory.availability.control.FindArticle;
+import oneaisle.inventory.availability.control.FindArticle.Found;
+import oneaisle.inventory.availability.control.FindArticle.Last;
 import oneaisle.inventory.availability.control.FindArticle.Offer;
+import oneaisle.inventory.availability.control.FindArticle.Wish;
 import oneaisle.inventory.availability.control.FindStores;
 import oneaisle.inventory.location.control.SearchArea;
-import oneaisle.inventory.reservation.entity.Channel;
+import oneaisle.shared.http.ETags;
 import oneaisle.shared.paging.Cursor;
 import oneaisle.shared.paging.Page;
 import oneaisle.shared.problem.InvalidInput;
 
 /** What can be had where. Public: a shopper looks before they sign in. */
 @Path("/availability")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AvailabilityResource {
@@ -42,81 +46,79 @@ public class AvailabilityResource {
   @GET
   @Path("/{sku}")
   @PermitAll
-  public Page<AvailabilityView> everywhere(
+  public Response everywhere(
       @PathParam("sku") String sku,
       @QueryParam("near") String near,
       @QueryParam("radiusKm") Double radiusKm,
       @QueryParam("channel") String channel,
+      @QueryParam("capability") List<String> capabilities,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") Integer limit) {
+      @QueryParam("limit") Integer limit,
+      @HeaderParam("If-None-Match") String known) {
     int size = Cursor.limit(limit);
-    Optional<SearchArea> area = SearchArea.read(near, radiusKm);
-    Optional<Place> last = Cursor.read(cursor, 2).map(Place::read);
-    Channel asking = channel(channel);
+    Wish wish = new Wish(sku, Choices.channel(channel), Choices.capabilities(capabilities));
     Instant now = clock.instant();
-    List<Offer> offers =
-        area.map(around -> findArticle.near(sku, around, asking, now))
-            .orElseGet(() -> findArticle.everywhere(sku, asking, now));
-    List<Offer> rest =
-        offers.stream()
-            .filter(offer -> last.isEmpty() || last.get().isBefore(offer))
-            .limit(size + 1L)
-            .toList();
-    return Page.of(
-        rest,
-        size,
-        offer -> AvailabilityView.from(sku, offer, area.isPresent(), now),
-        offer -> Cursor.after(offer.distanceKm(), offer.place().code()));
+    Optional<SearchArea> area = SearchArea.read(near, radiusKm);
+    Found found =
+        area.isPresent()
+            ? findArticle.near(wish, area.get(), last(cursor), size + 1, now)
+            : findArticle.everywhere(wish, afterCode(cursor), size + 1, now);
+    Page<AvailabilityView> page =
+        Page.of(
+            found.offers(),
+            size,
+            offer -> AvailabilityView.from(sku, offer, area.isPresent(), found.asOf(), now),
+            offer -> end(offer, area.isPresent()));
+    return ETags.answer(known, digest(page), page);
   }
 
   @GET
   @Path("/{sku}/{location}")
   @PermitAll
-  public AvailabilityView at(
+  public Response at(
       @PathParam("sku") String sku,
       @PathParam("location") String location,
-      @QueryParam("channel") String channel) {
+      @QueryParam("channel") String channel,
+      @HeaderParam("If-None-Match") String known) {
     Instant now = clock.instant();
-    return AvailabilityView.from(
-        sku, findArticle.at(sku, location, channel(channel), now), false, now);
+    Wish wish = new Wish(sku, Choices.channel(channel), Choices.capabilities(List.of()));
+    Found found = findArticle.at(wish, location, now);
+    AvailabilityView view =
+        AvailabilityView.from(sku, found.offers().get(0), false, found.asOf(), now);
+    return ETags.answer(known, view.digest(), view);
   }
 
   @POST
   @Path("/search")
   @PermitAll
   public SearchView search(@NotNull @Valid SearchRequest request) {
-    Instant now = clock.instant();
-    return SearchView.from(
-        findStores.find(request.cart(), request.area(), request.channel(), request.size(), now),
-        now);
+    return SearchView.from(findStores.find(request.search(), clock.instant()));
   }
 
-  private static Channel channel(String name) {
-    if (name == null) return null;
-    return Arrays.stream(Channel.values())
-        .filter(channel -> channel.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInput(
-                    "?channel", "must be one of " + Arrays.toString(Channel.values())));
+  private static long digest(Page<AvailabilityView> page) {
+    long digest = page.nextCursor() == null ? 0 : page.nextCursor().hashCode();
+    for (AvailabilityView view : page.items()) digest = AvailabilityView.mix(digest, view.digest());
+    return digest;
   }
 
-  /** Where the last page ended: the list is by distance, then by code. */
-  private record Place(double distanceKm, String code) {
+  private static Cursor end(Offer offer, boolean byDistance) {
+    return byDistance
+        ? Cursor.after(offer.squaredChord(), offer.store().code())
+        : Cursor.after(offer.store().code());
+  }
 
-    static Place read(Cursor cursor) {
-      try {
-        return new Place(Double.parseDouble(cursor.text(0)), cursor.text(1));
-      } catch (NumberFormatException e) {
-        throw new InvalidInput(
-            "?cursor", "is not a cursor of this list; take nextCursor of the page before");
-      }
-    }
+  private static String afterCode(String cursor) {
+    return Cursor.read(cursor, 1).map(end -> end.text(0)).orElse("");
+  }
 
-    boolean isBefore(Offer offer) {
-      int byDistance = Double.compare(distanceKm, offer.distanceKm());
-      return byDistance < 0 || byDistance == 0 && code.compareTo(offer.place().code()) < 0;
+  private static Last last(String cursor) {
+    try {
+      return Cursor.read(cursor, 2)
+          .map(end -> new Last(Double.parseDouble(end.text(0)), end.text(1)))
+          .orElse(null);
+    } catch (NumberFormatException e) {
+      throw new InvalidInput(
+          "?cursor", "is not a cursor of this list; take nextCursor of the page before");
     }
   }
 }

@@ -7,32 +7,50 @@ import oneaisle.inventory.availability.control.FindArticle.Offer;
 /**
  * What can be promised of an article at a location.
  *
+ * @param incoming units on their way there; nothing is promised from them
  * @param confidence 0 to 1, how far to trust it
  * @param readyAt when it could be collected if it were ordered now; null where it cannot be
  * @param distanceKm absent where no point was given
- * @param asOf the moment this was true
+ * @param asOf the moment until which everything that happened is in it
  */
 public record AvailabilityView(
     String sku,
     String location,
     String name,
     int available,
+    int incoming,
     double confidence,
     Instant readyAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) Double distanceKm,
     Instant asOf) {
 
-  static AvailabilityView from(String sku, Offer offer, boolean withDistance, Instant now) {
-    boolean any = offer.availability().available() > 0;
+  static AvailabilityView from(
+      String sku, Offer offer, boolean withDistance, Instant asOf, Instant now) {
     return new AvailabilityView(
         sku,
-        offer.place().code(),
-        offer.place().details().name(),
+        offer.store().code(),
+        offer.store().place().details().name(),
         offer.availability().available(),
+        offer.availability().incoming(),
         offer.availability().confidence(),
-        any ? offer.place().readyAt(now).orElse(null) : null,
+        offer.readyAt(now).orElse(null),
         withDistance ? inMetres(offer.distanceKm()) : null,
-        now);
+        asOf);
+  }
+
+  /** Changes with everything that is said here but the moment. */
+  long digest() {
+    long digest = location.hashCode();
+    digest = mix(digest, name.hashCode());
+    digest = mix(digest, available);
+    digest = mix(digest, incoming);
+    digest = mix(digest, Double.doubleToLongBits(confidence));
+    return mix(digest, readyAt == null ? 0 : readyAt.getEpochSecond());
+  }
+
+  static long mix(long digest, long more) {
+    long mixed = (digest ^ more) * 0x9E3779B97F4A7C15L;
+    return mixed ^ mixed >>> 32;
   }
 
   static double inMetres(double km) {

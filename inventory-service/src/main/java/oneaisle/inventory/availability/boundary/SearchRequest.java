@@ -10,19 +10,27 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import oneaisle.inventory.availability.control.FindStores.Search;
 import oneaisle.inventory.location.control.SearchArea;
+import oneaisle.inventory.location.entity.Capability;
 import oneaisle.inventory.location.entity.GeoPoint;
 import oneaisle.inventory.reservation.entity.Channel;
 
-/** A cart, and where its shopper is. */
+/**
+ * A cart, and where its shopper is.
+ *
+ * @param capabilities that a store must have besides pickup
+ */
 public record SearchRequest(
     @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines,
     @NotNull @Valid Point near,
     @Positive @DecimalMax("500") Double radiusKm,
     @Min(1) @Max(50) Integer limit,
-    Channel channel) {
+    Channel channel,
+    @Size(max = 4) Set<@NotNull Capability> capabilities) {
 
   private static final int DEFAULT_LIMIT = 10;
 
@@ -35,18 +43,23 @@ public record SearchRequest(
       @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
       @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) {}
 
-  SortedMap<String, Integer> cart() {
+  private SortedMap<String, Integer> cart() {
     SortedMap<String, Integer> cart = new TreeMap<>();
     for (Line line : lines) cart.merge(line.sku(), line.quantity(), Math::addExact);
     return cart;
   }
 
-  SearchArea area() {
+  Search search() {
+    Set<Capability> needed = capabilities == null ? Set.of() : capabilities;
+    return new Search(cart(), area(), needed, channel, size());
+  }
+
+  private SearchArea area() {
     double radius = radiusKm == null ? SearchArea.DEFAULT_RADIUS_KM : radiusKm;
     return new SearchArea(new GeoPoint(near.latitude(), near.longitude()), radius);
   }
 
-  int size() {
+  private int size() {
     return limit == null ? DEFAULT_LIMIT : limit;
   }
 }

@@ -2,13 +2,16 @@ package oneaisle.inventory.availability.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import oneaisle.inventory.availability.control.FindStores.FoundStores;
 import oneaisle.inventory.availability.control.FindStores.StoreOffer;
+import oneaisle.inventory.availability.control.FindStores.Transfer;
 import oneaisle.inventory.availability.entity.CartCoverage.Missing;
 
 /**
- * Stores for a cart: those with all of it first, by distance; then those with the most of it.
+ * Stores for a cart: those with all of it first, by distance; then those with the most of it; then
+ * those that could have all of it sent to them.
  *
- * @param asOf the moment this was true
+ * @param asOf the moment until which everything that happened is in it
  */
 public record SearchView(List<Store> items, Instant asOf) {
 
@@ -17,6 +20,9 @@ public record SearchView(List<Store> items, Instant asOf) {
    * @param readyAt when the whole cart could be collected if it were ordered now
    * @param confidence 0 to 1, of the least trusted line
    * @param missing every line that cannot be had in full
+   * @param readyByTransferAt when the whole cart could be collected if what is missing were sent
+   *     there now: an estimate; null where nothing is missing, or too little of it is anywhere
+   * @param transferFrom the locations that would send it
    */
   public record Store(
       String location,
@@ -27,16 +33,18 @@ public record SearchView(List<Store> items, Instant asOf) {
       boolean complete,
       Instant readyAt,
       double confidence,
-      List<Missing> missing) {}
+      List<Missing> missing,
+      Instant readyByTransferAt,
+      List<String> transferFrom) {}
 
-  static SearchView from(List<StoreOffer> offers, Instant now) {
-    return new SearchView(offers.stream().map(SearchView::store).toList(), now);
+  static SearchView from(FoundStores found) {
+    return new SearchView(found.offers().stream().map(SearchView::store).toList(), found.asOf());
   }
 
   private static Store store(StoreOffer offer) {
-    var details = offer.place().details();
+    var details = offer.store().place().details();
     return new Store(
-        offer.place().code(),
+        offer.store().code(),
         details.name(),
         details.point().latitude(),
         details.point().longitude(),
@@ -44,6 +52,14 @@ public record SearchView(List<Store> items, Instant asOf) {
         offer.coverage().isComplete(),
         offer.readyAt().orElse(null),
         offer.coverage().confidence(),
-        offer.coverage().missing());
+        offer.coverage().missing(),
+        offer.transfer().map(Transfer::readyAt).orElse(null),
+        offer.transfer().map(SearchView::codes).orElse(List.of()));
+  }
+
+  private static List<String> codes(Transfer transfer) {
+    return transfer.from().stream()
+        .map(oneaisle.inventory.availability.control.Store::code)
+        .toList();
   }
 }

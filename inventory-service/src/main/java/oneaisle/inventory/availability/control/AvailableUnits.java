@@ -1,84 +1,140 @@
 package oneaisle.inventory.availability.control;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import oneaisle.inventory.availability.entity.Availability;
-import oneaisle.inventory.availability.entity.Confidence;
-import oneaisle.inventory.reservation.control.Reservations;
-import oneaisle.inventory.reservation.control.Reservations.ExpiredUnits;
+import oneaisle.inventory.availability.entity.CodeNumbers;
+import oneaisle.inventory.availability.entity.ExpiringHold;
+import oneaisle.inventory.availability.entity.ExpiringHolds;
+import oneaisle.inventory.availability.entity.LevelRows;
+import oneaisle.inventory.availability.entity.LevelState;
+import oneaisle.inventory.reservation.control.HoldsRunningOut;
+import oneaisle.inventory.reservation.control.HoldsRunningOut.RunningOut;
 import oneaisle.inventory.stock.control.KeySet;
 import oneaisle.inventory.stock.control.Sql;
-import oneaisle.inventory.stock.entity.Evidence;
-import oneaisle.inventory.stock.entity.Quantities;
 import oneaisle.inventory.stock.entity.StockKey;
 
 /**
- * What can be promised right now, read without a lock. A hold that has run out no longer counts,
- * swept up or not. The levels are read before the expired holds, so that a sweep in between makes
- * the answer too small for a moment, never too big.
+ * What can be promised, asked of the database without a lock. A hold that has run out no longer
+ * counts, swept up or not. The levels are read before the holds, and a hold counts only on the
+ * version it belongs to, so that a sweep in between makes the answer too small for a moment, never
+ * too big.
  */
 @ApplicationScoped
 public class AvailableUnits {
 
+  private static final String SECONDS = "TIMESTAMPDIFF(SECOND, '1970-01-01', ";
   private static final String SELECT =
-      "SELECT location, sku, on_hand, unavailable, reserved, safety_stock, incoming, counted_at, sold_at FROM stock_level"
-          + " WHERE ";
+      "SELECT location, sku, CAST(on_hand AS SIGNED) - unavailable - reserved - safety_stock AS free, on_hand < 0 AS impossible, incoming, "
+          + SECONDS
+          + "counted_at) AS counted, "
+          + SECONDS
+          + "sold_at) AS sold, version FROM stock_level WHERE ";
 
   @Inject private Sql sql;
-  @Inject private Reservations reservations;
+  @Inject private HoldsRunningOut holds;
+  @Inject private LiveLevels live;
 
-  /** One article at every location that has ever had it. */
-  public Map<StockKey, Availability> everywhere(String sku, int buffer, Instant now) {
-    List<Level> levels = sql.query(SELECT + "sku = ?", List.of(sku), AvailableUnits::read);
-    return levels.isEmpty()
-        ? Map.of()
-        : available(levels, reservations.expiredUnits(sku, now), buffer, now);
+  /** Articles at every location that has ever had them, by sku. */
+  public Map<String, LevelRows> everywhere(Collection<String> skus, Instant now) {
+    if (skus.isEmpty()) return Map.of();
+    List<LevelState> states =
+        sql.query(SELECT + "sku IN " + Sql.marks(skus.size()), skus, AvailableUnits::read);
+    return rows(states, now);
   }
 
+  /** Some levels; a key without one is not in the answer. */
   public Map<StockKey, Availability> of(Collection<StockKey> keys, int buffer, Instant now) {
-    Map<StockKey, Availability> available = new HashMap<>();
+    List<LevelState> states = new ArrayList<>();
     for (List<StockKey> part : KeySet.parts(keys)) {
       KeySet among = new KeySet(part, "");
-      List<Level> levels =
-          sql.query(SELECT + among.condition(), among.values(), AvailableUnits::read);
-      available.putAll(available(levels, reservations.expiredUnits(part, now), buffer, now));
+      states.addAll(sql.query(SELECT + among.condition(), among.values(), AvailableUnits::read));
     }
-    return available;
-  }
-
-  private static Map<StockKey, Availability> available(
-      List<Level> levels, List<ExpiredUnits> expired, int buffer, Instant now) {
-    Map<StockKey, Integer> free = new HashMap<>();
-    expired.forEach(units -> free.merge(units.key(), units.units(), Integer::sum));
+    Map<String, LevelRows> rows = rows(states, now);
     Map<StockKey, Availability> available = new HashMap<>();
-    for (Level level : levels) {
-      int reserved = Math.max(0, level.quantities.reserved() - free.getOrDefault(level.key, 0));
-      int units =
-          Math.max(0, level.quantities.withReserved(reserved).availableToPromise() - buffer);
-      double confidence = Confidence.of(level.quantities, level.evidence, now);
-      available.put(level.key, new Availability(units, confidence));
+    for (LevelState state : states) {
+      LevelRows article = rows.get(state.key().sku());
+      int row = article.find(live.locations().of(state.key().location()));
+      available.put(
+          state.key(),
+          new Availability(
+              article.available(row, buffer),
+              article.incoming(row),
+              article.confidence(row, now.getEpochSecond())));
     }
     return available;
   }
 
-  private static Level read(ResultSet row) throws SQLException {
-    return new Level(
-        new StockKey(row.getString("location"), row.getString("sku")),
-        new Quantities(
-            row.getInt("on_hand"),
-            row.getInt("unavailable"),
-            row.getInt("reserved"),
-            row.getInt("safety_stock"),
-            row.getInt("incoming")),
-        new Evidence(Sql.instant(row, "counted_at"), Sql.instant(row, "sold_at")));
+  /** The same of one level, as rows. */
+  public LevelRows at(StockKey key, Instant now) {
+    KeySet one = new KeySet(List.of(key), "");
+    return rows(sql.query(SELECT + one.condition(), one.values(), AvailableUnits::read), now)
+        .getOrDefault(key.sku(), LevelRows.NONE);
   }
 
-  private record Level(StockKey key, Quantities quantities, Evidence evidence) {}
+  /** The codes of all locations that have ever had anything. */
+  public List<String> locations() {
+    return sql.query(
+        "SELECT DISTINCT location FROM stock_level", List.of(), row -> row.getString("location"));
+  }
+
+  /** The levels of a location, by sku, after the given one. */
+  public List<LevelState> page(String location, String afterSku, int limit) {
+    return sql.query(
+        SELECT + "location = ? AND sku > ? ORDER BY location, sku LIMIT ?",
+        List.of(location, afterSku, limit),
+        AvailableUnits::read);
+  }
+
+  /** The holds that run out until then. */
+  public ExpiringHolds holdsUntil(Instant moment) {
+    return expiring(holds.until(moment));
+  }
+
+  private Map<String, LevelRows> rows(List<LevelState> states, Instant now) {
+    CodeNumbers locations = live.locations();
+    Map<String, List<LevelState>> bySku =
+        states.stream().collect(groupingBy(state -> state.key().sku()));
+    ExpiringHolds over = expiring(holds.until(now, bySku.keySet()));
+    Map<String, LevelRows> rows = new HashMap<>();
+    bySku.forEach(
+        (sku, levels) -> rows.put(sku, over.release(sku, LevelRows.of(levels, locations), now)));
+    return rows;
+  }
+
+  private ExpiringHolds expiring(List<RunningOut> running) {
+    return running.isEmpty()
+        ? ExpiringHolds.NONE
+        : new ExpiringHolds(running.stream().map(this::hold).toList());
+  }
+
+  private ExpiringHold hold(RunningOut hold) {
+    return new ExpiringHold(
+        hold.key().sku(),
+        live.locations().of(hold.key().location()),
+        hold.levelVersion(),
+        hold.units(),
+        hold.expiresAt());
+  }
+
+  private static LevelState read(ResultSet row) throws SQLException {
+    return new LevelState(
+        new StockKey(row.getString(1), row.getString(2)),
+        (int) Math.max(Integer.MIN_VALUE, row.getLong(3)),
+        row.getBoolean(4),
+        row.getInt(5),
+        (int) Math.max(0, row.getLong(6)), // 0 for null
+        (int) Math.max(0, row.getLong(7)),
+        row.getLong(8));
+  }
 }

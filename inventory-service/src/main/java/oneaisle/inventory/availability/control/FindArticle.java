@@ -3,81 +3,147 @@ package oneaisle.inventory.availability.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import oneaisle.inventory.availability.control.CurrentLevels.Reading;
 import oneaisle.inventory.availability.entity.Availability;
-import oneaisle.inventory.item.control.Items;
+import oneaisle.inventory.availability.entity.Caution;
+import oneaisle.inventory.availability.entity.LevelRows;
 import oneaisle.inventory.location.control.LocationMap;
-import oneaisle.inventory.location.control.LocationMap.NearbyPlace;
-import oneaisle.inventory.location.control.Place;
 import oneaisle.inventory.location.control.SearchArea;
+import oneaisle.inventory.location.entity.Capability;
+import oneaisle.inventory.location.entity.SpherePoint;
 import oneaisle.inventory.reservation.control.ChannelBuffers;
 import oneaisle.inventory.reservation.entity.Channel;
-import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.shared.problem.NotFound;
 
 /** Where an article can be had. */
 @ApplicationScoped
 public class FindArticle {
 
-  private static final Comparator<Offer> NEAREST =
-      Comparator.comparingDouble(Offer::distanceKm).thenComparing(offer -> offer.place().code());
-
-  @Inject private AvailableUnits units;
+  @Inject private CurrentLevels levels;
+  @Inject private Stores stores;
   @Inject private LocationMap locations;
   @Inject private ChannelBuffers buffers;
-  @Inject private Items items;
+  @Inject private Prudence prudence;
 
-  /** All active locations that have ever had it, by code. */
-  public List<Offer> everywhere(String sku, Channel channel, Instant now) {
-    Map<StockKey, Availability> found = found(sku, channel, now);
-    Map<String, Place> places = locations.current();
-    return found.entrySet().stream()
-        .filter(entry -> places.containsKey(entry.getKey().location()))
-        .map(entry -> new Offer(places.get(entry.getKey().location()), 0, entry.getValue()))
-        .filter(offer -> offer.place().details().active())
-        .sorted(NEAREST)
-        .toList();
-  }
+  /**
+   * Who asks for what.
+   *
+   * @param channel null where nobody said
+   * @param capabilities that a location must have, all of them
+   */
+  public record Wish(String sku, Channel channel, Set<Capability> capabilities) {}
 
-  /** Those within the area, nearest first. */
-  public List<Offer> near(String sku, SearchArea area, Channel channel, Instant now) {
-    Map<StockKey, Availability> found = found(sku, channel, now);
-    Stream<NearbyPlace> places =
-        locations.near(area.point(), area.radiusKm(), place -> place.details().active()).stream();
-    return places
-        .filter(nearby -> found.containsKey(new StockKey(nearby.place().code(), sku)))
-        .map(nearby -> offer(nearby, found.get(new StockKey(nearby.place().code(), sku))))
-        .toList();
-  }
-
-  /** At one location; also where it never was: then there is none. */
-  public Offer at(String sku, String location, Channel channel, Instant now) {
-    Place place = locations.find(location).orElseThrow(() -> new NotFound("location", location));
-    StockKey key = new StockKey(location, sku);
-    Availability found = units.of(List.of(key), buffers.of(channel), now).get(key);
-    if (found == null) requireItem(sku);
-    return new Offer(place, 0, found == null ? Availability.NEVER_SEEN : found);
-  }
-
-  private Map<StockKey, Availability> found(String sku, Channel channel, Instant now) {
-    Map<StockKey, Availability> found = units.everywhere(sku, buffers.of(channel), now);
-    if (found.isEmpty()) requireItem(sku);
-    return found;
-  }
-
-  private void requireItem(String sku) {
-    items.find(sku).orElseThrow(() -> new NotFound("item", sku));
-  }
-
-  private static Offer offer(NearbyPlace nearby, Availability availability) {
-    return new Offer(nearby.place(), nearby.distanceKm(), availability);
+  /** Active locations that have ever had it, by code, after the given one. */
+  public Found everywhere(Wish wish, String afterCode, int limit, Instant now) {
+    Reading reading = read(wish.sku(), now);
+    Promise promise = promise(wish, reading, now);
+    StoreMap map = stores.current();
+    List<Offer> offers = new ArrayList<>();
+    for (int i = map.after(afterCode); i < map.all().length && offers.size() < limit; i++) {
+      Store store = map.all()[i];
+      int row = promise.rows.find(store.number());
+      if (row >= 0 && store.can(wish.capabilities())) offers.add(promise.offer(store, row, 0));
+    }
+    return new Found(offers, reading.asOf());
   }
 
   /**
-   * @param distanceKm from where was asked; 0 where nobody said
+   * Those within the area, nearest first.
+   *
+   * @param last where the page before ended, or null
    */
-  public record Offer(Place place, double distanceKm, Availability availability) {}
+  public Found near(Wish wish, SearchArea area, Last last, int limit, Instant now) {
+    Reading reading = read(wish.sku(), now);
+    Promise promise = promise(wish, reading, now);
+    StoreMap map = stores.current();
+    SpherePoint from = SpherePoint.of(area.point());
+    double farthest = SpherePoint.squaredChord(area.radiusKm());
+    Nearest nearest = new Nearest(limit);
+    for (int row = 0; row < promise.rows.size(); row++) {
+      Store store = map.at(promise.rows.location(row));
+      if (store == null) continue;
+      double chord = map.squaredChord(store.number(), from);
+      if (chord > farthest || !nearest.takes(chord) || !store.can(wish.capabilities())) continue;
+      if (last == null || last.isBefore(chord, store.code())) nearest.offer(store, chord, 0);
+    }
+    List<Offer> offers = new ArrayList<>();
+    for (int i = 0; i < nearest.size(); i++) {
+      Store store = nearest.stores().get(i);
+      offers.add(promise.offer(store, promise.rows.find(store.number()), nearest.first(i)));
+    }
+    return new Found(offers, reading.asOf());
+  }
+
+  /** At one location; also where it never was: then there is none. */
+  public Found at(Wish wish, String location, Instant now) {
+    StoreMap map = stores.current();
+    Store store =
+        map.find(location)
+            .or(() -> locations.find(location).map(place -> new Store(place, -1)))
+            .orElseThrow(() -> new NotFound("location", location));
+    Reading reading = levels.at(wish.sku(), location, now);
+    Promise promise = promise(wish, reading, now);
+    Offer offer =
+        promise.rows.isEmpty()
+            ? new Offer(store, 0, Availability.NEVER_SEEN)
+            : promise.offer(store, 0, 0);
+    return new Found(List.of(offer), reading.asOf());
+  }
+
+  private Reading read(String sku, Instant now) {
+    Reading reading = levels.of(List.of(sku), now);
+    if (reading.rows(sku).isEmpty()) levels.requireItem(sku);
+    return reading;
+  }
+
+  private Promise promise(Wish wish, Reading reading, Instant now) {
+    return new Promise(
+        reading.rows(wish.sku()),
+        buffers.of(wish.channel()),
+        prudence.caution(),
+        now.getEpochSecond());
+  }
+
+  /** What of the rows may be promised to whom. */
+  private record Promise(LevelRows rows, int buffer, Caution caution, long nowSecond) {
+    Offer offer(Store store, int row, double squaredChord) {
+      int units = caution.available(rows, row, buffer, nowSecond);
+      Availability availability =
+          new Availability(units, rows.incoming(row), rows.confidence(row, nowSecond));
+      return new Offer(store, squaredChord, availability);
+    }
+  }
+
+  /**
+   * @param squaredChord how far from where was asked, as {@link SpherePoint} says it; 0 where
+   *     nobody said
+   */
+  public record Offer(Store store, double squaredChord, Availability availability) {
+
+    public double distanceKm() {
+      return SpherePoint.km(squaredChord);
+    }
+
+    /** When it could be collected; empty where it cannot be. */
+    public Optional<Instant> readyAt(Instant now) {
+      return availability.available() > 0 ? store.readyAt(now) : Optional.empty();
+    }
+  }
+
+  /** Where a page by distance ended. */
+  public record Last(double squaredChord, String code) {
+    boolean isBefore(double otherChord, String otherCode) {
+      int byDistance = Double.compare(squaredChord, otherChord);
+      return byDistance < 0 || byDistance == 0 && code.compareTo(otherCode) < 0;
+    }
+  }
+
+  /**
+   * @param asOf the moment until which this is known to be complete
+   */
+  public record Found(List<Offer> offers, Instant asOf) {}
 }

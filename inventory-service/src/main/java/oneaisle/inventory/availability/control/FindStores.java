@@ -1,103 +1,137 @@
 package oneaisle.inventory.availability.control;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
-import oneaisle.inventory.availability.entity.Availability;
+import oneaisle.inventory.availability.control.CurrentLevels.Reading;
 import oneaisle.inventory.availability.entity.CartCoverage;
-import oneaisle.inventory.location.control.LocationMap;
-import oneaisle.inventory.location.control.LocationMap.NearbyPlace;
-import oneaisle.inventory.location.control.Place;
 import oneaisle.inventory.location.control.SearchArea;
+import oneaisle.inventory.location.entity.Capability;
+import oneaisle.inventory.location.entity.SpherePoint;
 import oneaisle.inventory.reservation.control.ChannelBuffers;
 import oneaisle.inventory.reservation.entity.Channel;
-import oneaisle.inventory.stock.entity.StockKey;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which stores near somebody have their whole cart, and which come closest. Looks at the nearest
- * stores in waves and stops as soon as enough of them have everything; never at more than {@value
- * #FARTHEST} stores.
+ * Which stores near somebody have their whole cart, nearest first; then those with the most of it;
+ * then those that have nothing of it, but could have all of it sent to them.
  */
 @ApplicationScoped
 public class FindStores {
 
-  private static final int WAVE = 25;
-  private static final int FARTHEST = 200;
-
-  private static final Comparator<StoreOffer> MOST_OF_THE_CART =
-      Comparator.<StoreOffer>comparingDouble(offer -> -offer.coverage().share())
-          .thenComparingDouble(StoreOffer::distanceKm)
-          .thenComparing(offer -> offer.place().code());
-
-  @Inject private LocationMap locations;
-  @Inject private AvailableUnits units;
+  @Inject private Stores stores;
+  @Inject private CurrentLevels levels;
   @Inject private ChannelBuffers buffers;
+  @Inject private Prudence prudence;
+
+  /** How long it takes until what one location sends another is on the shelf there. */
+  @Inject
+  @ConfigProperty(name = "oneaisle.transfer.lead", defaultValue = "PT24H")
+  private Duration transferLead;
 
   /**
    * @param cart quantity by sku: equal skus are already one
+   * @param capabilities that a store must have besides pickup, all of them
    */
-  public List<StoreOffer> find(
-      SortedMap<String, Integer> cart, SearchArea area, Channel channel, int limit, Instant now) {
-    List<NearbyPlace> stores =
-        locations.near(area.point(), area.radiusKm(), Place::servesPickup).stream()
-            .limit(FARTHEST)
-            .toList();
-    List<StoreOffer> complete = new ArrayList<>();
-    List<StoreOffer> partial = new ArrayList<>();
-    for (int i = 0; i < stores.size() && complete.size() < limit; i += WAVE) {
-      List<NearbyPlace> wave = stores.subList(i, Math.min(stores.size(), i + WAVE));
-      for (StoreOffer offer : offers(wave, cart, channel, now)) {
-        if (offer.coverage().isComplete()) complete.add(offer);
-        else if (!offer.coverage().isEmpty()) partial.add(offer);
-      }
+  public record Search(
+      SortedMap<String, Integer> cart,
+      SearchArea area,
+      Set<Capability> capabilities,
+      Channel channel,
+      int limit) {}
+
+  public FoundStores find(Search search, Instant now) {
+    StoreMap map = stores.current();
+    Reading reading = levels.of(search.cart().keySet(), now);
+    Cart cart =
+        new Cart(search.cart(), reading, buffers.of(search.channel()), prudence.caution(), now);
+    Ranking ranking = rank(search, map, cart.totals(map.limit()));
+    List<StoreOffer> offers = new ArrayList<>();
+    for (Store store : ranking.complete.stores())
+      offers.add(offer(search, store, cart.at(store), now));
+    addPartial(ranking.partial, cart, search, map, now, offers);
+    addPartial(ranking.empty, cart, search, map, now, offers);
+    return new FoundStores(offers, reading.asOf());
+  }
+
+  private static Ranking rank(Search search, StoreMap map, Cart.Totals totals) {
+    SpherePoint from = SpherePoint.of(search.area().point());
+    double farthest = SpherePoint.squaredChord(search.area().radiusKm());
+    Ranking ranking = new Ranking(search.limit());
+    for (Store store : map.all()) {
+      double chord = map.squaredChord(store.number(), from);
+      if (chord > farthest || !store.place().servesPickup() || !store.can(search.capabilities()))
+        continue;
+      int number = store.number();
+      if (totals.isComplete(number)) ranking.complete.offer(store, chord, 0);
+      else if (totals.isEmpty(number)) ranking.empty.offer(store, chord, 0);
+      else ranking.partial.offer(store, -totals.share(number), chord);
     }
-    return Stream.concat(complete.stream(), partial.stream().sorted(MOST_OF_THE_CART))
-        .limit(limit)
-        .toList();
+    return ranking;
   }
 
-  private List<StoreOffer> offers(
-      List<NearbyPlace> stores, SortedMap<String, Integer> cart, Channel channel, Instant now) {
-    List<StockKey> keys =
-        stores.stream()
-            .flatMap(
-                store -> cart.keySet().stream().map(sku -> new StockKey(store.place().code(), sku)))
-            .toList();
-    Map<String, Map<String, Availability>> there =
-        units.of(keys, buffers.of(channel), now).entrySet().stream()
-            .collect(
-                groupingBy(
-                    entry -> entry.getKey().location(),
-                    toMap(entry -> entry.getKey().sku(), Map.Entry::getValue)));
-    return stores.stream()
-        .map(
-            store ->
-                offer(
-                    store,
-                    CartCoverage.of(cart, there.getOrDefault(store.place().code(), Map.of())),
-                    now))
-        .toList();
+  /** Those with something of the cart, and those that can have all of it sent to them. */
+  private void addPartial(
+      Nearest some, Cart cart, Search search, StoreMap map, Instant now, List<StoreOffer> offers) {
+    for (Store store : some.stores()) {
+      if (offers.size() == search.limit()) return;
+      StoreOffer alone = offer(search, store, cart.at(store), now);
+      List<Store> senders = cart.senders(alone.coverage().missing(), store, map);
+      Optional<Instant> arrived =
+          senders.isEmpty() ? Optional.empty() : store.readyAt(now.plus(transferLead));
+      if (arrived.isPresent()) offers.add(alone.with(new Transfer(arrived.get(), senders)));
+      else if (!alone.coverage().isEmpty()) offers.add(alone);
+    }
   }
 
-  private static StoreOffer offer(NearbyPlace store, CartCoverage coverage, Instant now) {
-    Optional<Instant> readyAt =
-        coverage.isComplete() ? store.place().readyAt(now) : Optional.empty();
-    return new StoreOffer(store.place(), store.distanceKm(), coverage, readyAt);
+  private static StoreOffer offer(Search search, Store store, CartCoverage coverage, Instant now) {
+    double chord = store.point().squaredChord(SpherePoint.of(search.area().point()));
+    Optional<Instant> readyAt = coverage.isComplete() ? store.readyAt(now) : Optional.empty();
+    return new StoreOffer(store, SpherePoint.km(chord), coverage, readyAt, Optional.empty());
+  }
+
+  /** The best of each sort. */
+  private static final class Ranking {
+    private final Nearest complete;
+    private final Nearest partial;
+    private final Nearest empty;
+
+    private Ranking(int limit) {
+      complete = new Nearest(limit);
+      partial = new Nearest(limit);
+      empty = new Nearest(limit);
+    }
   }
 
   /**
    * @param readyAt when the whole cart could be collected there; empty where it cannot
+   * @param transfer by which it could; empty where it has all of it, or others have too little
    */
   public record StoreOffer(
-      Place place, double distanceKm, CartCoverage coverage, Optional<Instant> readyAt) {}
+      Store store,
+      double distanceKm,
+      CartCoverage coverage,
+      Optional<Instant> readyAt,
+      Optional<Transfer> transfer) {
+
+    StoreOffer with(Transfer transfer) {
+      return new StoreOffer(store, distanceKm, coverage, readyAt, Optional.of(transfer));
+    }
+  }
+
+  /**
+   * When the whole cart could be collected if the missing lines were sent there now, and by whom.
+   */
+  public record Transfer(Instant readyAt, List<Store> from) {}
+
+  /**
+   * @param asOf the moment until which this is known to be complete
+   */
+  public record FoundStores(List<StoreOffer> offers, Instant asOf) {}
 }

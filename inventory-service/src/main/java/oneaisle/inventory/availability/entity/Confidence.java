@@ -15,22 +15,36 @@ public final class Confidence {
 
   private static final double UNSEEN = 0.1;
   private static final double SALE = 0.9;
-  private static final Duration COUNT_HALVES_IN = Duration.ofDays(14);
-  private static final Duration SALE_HALVES_IN = Duration.ofDays(7);
+  private static final double LN_2 = Math.log(2);
+  private static final long COUNT_HALVES_IN = Duration.ofDays(14).toSeconds();
+  private static final long SALE_HALVES_IN = Duration.ofDays(7).toSeconds();
 
   private Confidence() {}
 
   /** In hundredths. */
   public static double of(Quantities quantities, Evidence evidence, Instant now) {
     if (quantities.onHand() < 0) return 0;
-    double counted = left(evidence.countedAt(), COUNT_HALVES_IN, now);
-    double sold = SALE * left(evidence.soldAt(), SALE_HALVES_IN, now);
+    return of(
+        LevelState.second(evidence.countedAt()),
+        LevelState.second(evidence.soldAt()),
+        now.getEpochSecond());
+  }
+
+  /**
+   * The same of a figure that is possible.
+   *
+   * @param countedAt second of the last count; 0 for never
+   * @param soldAt second of the last sale; 0 for never
+   */
+  static double of(int countedAt, int soldAt, long nowSecond) {
+    double counted = left(countedAt, COUNT_HALVES_IN, nowSecond);
+    double sold = SALE * left(soldAt, SALE_HALVES_IN, nowSecond);
     return Math.round(Math.max(UNSEEN, Math.max(counted, sold)) * 100) / 100.0;
   }
 
-  private static double left(Instant at, Duration halvesIn, Instant now) {
-    if (at == null) return 0;
-    double age = Math.max(0, Duration.between(at, now).toSeconds());
-    return Math.pow(0.5, age / halvesIn.toSeconds());
+  private static double left(int at, long halvesIn, long nowSecond) {
+    if (at == 0) return 0;
+    long age = Math.max(0, nowSecond - Integer.toUnsignedLong(at));
+    return Math.exp(-LN_2 * age / halvesIn);
   }
 }

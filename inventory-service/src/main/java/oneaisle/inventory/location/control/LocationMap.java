@@ -1,12 +1,15 @@
 package oneaisle.inventory.location.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +18,8 @@ import oneaisle.inventory.location.entity.GeoPoint;
 /**
  * All locations in memory, for searches by distance. The copy is never older than {@link
  * #STALE_AFTER}: whoever asks later waits for a new one. There are thousands of locations at most,
- * so reading them all is a matter of milliseconds.
+ * so reading them all is a matter of milliseconds. What this instance itself changes is seen at
+ * once.
  */
 @ApplicationScoped
 public class LocationMap {
@@ -27,7 +31,12 @@ public class LocationMap {
 
   @Inject private Locations locations;
 
-  private volatile Copy copy = new Copy(Map.of(), Long.MIN_VALUE);
+  private final AtomicLong writes = new AtomicLong();
+  private volatile Copy copy = new Copy(Map.of(), System.nanoTime() - STALE_AFTER.toNanos(), 0);
+
+  void note(@Observes(during = TransactionPhase.AFTER_SUCCESS) LocationsWritten written) {
+    writes.incrementAndGet();
+  }
 
   /** The location, also one that is newer than the copy. */
   public Optional<Place> find(String code) {
@@ -49,15 +58,25 @@ public class LocationMap {
 
   public Map<String, Place> current() {
     Copy now = copy;
-    return now.isFresh() ? now.places : reload();
+    return isFresh(now, STALE_AFTER) ? now.places : reload(STALE_AFTER);
   }
 
-  private synchronized Map<String, Place> reload() {
-    if (copy.isFresh()) return copy.places; // another thread has just done it
+  /**
+   * Reads them anew where the copy is getting old, so that nobody who asks has to wait for it; to
+   * be called every second.
+   */
+  public void refresh() {
+    Duration early = STALE_AFTER.minusSeconds(2);
+    if (!isFresh(copy, early)) reload(early);
+  }
+
+  private synchronized Map<String, Place> reload(Duration staleAfter) {
+    if (isFresh(copy, staleAfter)) return copy.places; // another thread has just done it
+    long written = writes.get();
     long readAt = System.nanoTime();
     Map<String, Place> places =
         readAll().stream().collect(Collectors.toUnmodifiableMap(Place::code, Function.identity()));
-    copy = new Copy(places, readAt);
+    copy = new Copy(places, readAt, written);
     return places;
   }
 
@@ -81,12 +100,15 @@ public class LocationMap {
     }
   }
 
-  private record Copy(Map<String, Place> places, long readAtNanos) {
-    boolean isFresh() {
-      return readAtNanos != Long.MIN_VALUE
-          && System.nanoTime() - readAtNanos < STALE_AFTER.toNanos();
-    }
+  private boolean isFresh(Copy known, Duration staleAfter) {
+    return known.writes == writes.get()
+        && System.nanoTime() - known.readAtNanos < staleAfter.toNanos();
   }
+
+  /**
+   * @param writes how many this instance had made before it was read
+   */
+  private record Copy(Map<String, Place> places, long readAtNanos, long writes) {}
 
   /** A location and how far away it is. */
   public record NearbyPlace(Place place, double distanceKm) {}

@@ -1,6 +1,8 @@
 package oneaisle.inventory.location.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -20,6 +22,8 @@ public class Locations {
 
   @PersistenceContext(unitName = "oneaisle")
   private EntityManager entities;
+
+  @Inject private Event<LocationsWritten> written;
 
   public Optional<Location> find(String code) {
     return Optional.ofNullable(entities.find(Location.class, code));
@@ -52,6 +56,7 @@ public class Locations {
   public void flush() {
     try {
       entities.flush();
+      written.fire(new LocationsWritten());
     } catch (PersistenceException e) {
       if (SqlErrors.isDuplicateKey(e)) throw new Busy(); // another request has just made the same
       throw e;

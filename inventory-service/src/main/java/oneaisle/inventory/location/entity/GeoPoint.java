@@ -4,7 +4,7 @@ package oneaisle.inventory.location.entity;
 public record GeoPoint(double latitude, double longitude) {
 
   /** Mean radius of the earth (IUGG). */
-  private static final double EARTH_RADIUS_KM = 6371.0088;
+  static final double EARTH_RADIUS_KM = 6371.0088;
 
   public GeoPoint {
     if (!isOnEarth(latitude, longitude)) {

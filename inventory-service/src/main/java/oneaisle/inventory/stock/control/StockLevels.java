@@ -51,6 +51,7 @@ public class StockLevels {
 
   @Inject private Sql sql;
   @Inject private Event<LevelsShifted> shifted;
+  @Inject private Event<LevelsWritten> written;
 
   public Optional<StockLevel> find(StockKey key) {
     return sql
@@ -130,9 +131,11 @@ public class StockLevels {
     List<StockLevel> recovered = locked.stream().filter(StockLevel::hasRecovered).toList();
     if (!shorter.isEmpty() || !recovered.isEmpty())
       shifted.fire(new LevelsShifted(shorter, recovered, cause));
+    List<StockLevel> changed = locked.stream().filter(StockLevel::isChanged).toList();
+    if (changed.isEmpty()) return;
+    written.fire(new LevelsWritten(changed));
     Map<Boolean, List<List<Object>>> rows =
-        locked.stream()
-            .filter(StockLevel::isChanged)
+        changed.stream()
             .collect(partitioningBy(StockLevel::wasThere, mapping(StockLevels::row, toList())));
     sql.batch(INSERT, rows.get(false));
     sql.batch(UPDATE, rows.get(true));

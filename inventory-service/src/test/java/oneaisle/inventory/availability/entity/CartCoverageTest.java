@@ -11,7 +11,7 @@ class CartCoverageTest {
 
   @Test
   void is_complete_only_with_every_unit_of_every_line() {
-    var there = Map.of("A", new Availability(2, 0.9), "B", new Availability(9, 0.4));
+    var there = Map.of("A", new Availability(2, 0, 0.9), "B", new Availability(9, 0, 0.4));
     CartCoverage coverage = CartCoverage.of(new TreeMap<>(Map.of("A", 2, "B", 1)), there);
     assertThat(coverage.isComplete()).isTrue();
     assertThat(coverage.share()).isEqualTo(1);
@@ -20,7 +20,7 @@ class CartCoverageTest {
 
   @Test
   void names_every_line_that_is_missing_and_how_much_there_is() {
-    var there = Map.of("A", new Availability(1, 1));
+    var there = Map.of("A", new Availability(1, 0, 1));
     CartCoverage coverage = CartCoverage.of(new TreeMap<>(Map.of("A", 2, "B", 2)), there);
     assertThat(coverage.missing()).containsExactly(new Missing("A", 2, 1), new Missing("B", 2, 0));
     assertThat(coverage.share()).isEqualTo(0.25);

@@ -1,0 +1,137 @@
+package oneaisle.inventory.availability.control;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import oneaisle.inventory.availability.control.CurrentLevels.Reading;
+import oneaisle.inventory.availability.entity.Availability;
+import oneaisle.inventory.availability.entity.CartCoverage;
+import oneaisle.inventory.availability.entity.CartCoverage.Missing;
+import oneaisle.inventory.availability.entity.Caution;
+import oneaisle.inventory.availability.entity.LevelRows;
+
+/**
+ * A cart and the levels of its articles. A search first goes through the rows of each line once and
+ * adds up what every location has; only for the few locations that are shown does it look at the
+ * lines again.
+ */
+final class Cart {
+
+  private final SortedMap<String, Integer> units;
+  private final List<Line> lines = new ArrayList<>();
+  private final int buffer;
+  private final Caution caution;
+  private final long nowSecond;
+  private long wanted;
+
+  /**
+   * @param units quantity by sku: equal skus are already one
+   */
+  Cart(
+      SortedMap<String, Integer> units, Reading reading, int buffer, Caution caution, Instant now) {
+    this.units = units;
+    this.buffer = buffer;
+    this.caution = caution;
+    nowSecond = now.getEpochSecond();
+    units.forEach(
+        (sku, quantity) -> {
+          lines.add(new Line(sku, quantity, reading.rows(sku)));
+          wanted += quantity;
+        });
+  }
+
+  private record Line(String sku, int quantity, LevelRows rows) {}
+
+  /** What of the cart every location has, by its number. */
+  Totals totals(int locations) {
+    long[] covered = new long[locations];
+    int[] inFull = new int[locations];
+    for (Line line : lines) {
+      for (int row = 0; row < line.rows.size(); row++) {
+        int location = line.rows.location(row);
+        int available = location < locations ? available(line, row) : 0;
+        if (available == 0) continue;
+        covered[location] += Math.min(available, line.quantity);
+        if (available >= line.quantity) inFull[location]++;
+      }
+    }
+    return new Totals(covered, inFull, wanted, lines.size());
+  }
+
+  private int available(Line line, int row) {
+    return caution.available(line.rows, row, buffer, nowSecond);
+  }
+
+  /** Line by line. */
+  CartCoverage at(Store store) {
+    Map<String, Availability> there = new HashMap<>();
+    for (Line line : lines) {
+      int row = line.rows.find(store.number());
+      if (row < 0) continue;
+      double confidence = line.rows.confidence(row, nowSecond);
+      there.put(
+          line.sku, new Availability(available(line, row), line.rows.incoming(row), confidence));
+    }
+    return CartCoverage.of(units, there);
+  }
+
+  /**
+   * Who could send what a store misses: for each line the nearest location that has all of it, but
+   * rather one that sends another line already. Empty where one of the lines is nowhere.
+   */
+  List<Store> senders(List<Missing> missing, Store to, StoreMap map) {
+    List<Store> senders = new ArrayList<>();
+    for (Missing lack : missing) {
+      Line line =
+          lines.stream().filter(one -> one.sku.equals(lack.sku())).findFirst().orElseThrow();
+      int units = lack.requested() - lack.available();
+      if (senders.stream().anyMatch(sender -> has(line, sender, units))) continue;
+      Store nearest = nearest(line, units, to, map);
+      if (nearest == null) return List.of();
+      senders.add(nearest);
+    }
+    return senders;
+  }
+
+  private boolean has(Line line, Store store, int units) {
+    int row = line.rows.find(store.number());
+    return row >= 0 && available(line, row) >= units;
+  }
+
+  private Store nearest(Line line, int units, Store to, StoreMap map) {
+    Store nearest = null;
+    double best = Double.MAX_VALUE;
+    for (int row = 0; row < line.rows.size(); row++) {
+      Store store = map.at(line.rows.location(row));
+      if (store == null || store == to || available(line, row) < units) continue;
+      double chord = map.squaredChord(store.number(), to.point());
+      if (chord < best) {
+        best = chord;
+        nearest = store;
+      }
+    }
+    return nearest;
+  }
+
+  /**
+   * @param covered units of the cart, by location
+   * @param inFull lines of the cart, by location
+   */
+  record Totals(long[] covered, int[] inFull, long wanted, int lines) {
+
+    boolean isComplete(int location) {
+      return inFull[location] == lines;
+    }
+
+    boolean isEmpty(int location) {
+      return covered[location] == 0;
+    }
+
+    double share(int location) {
+      return (double) covered[location] / wanted;
+    }
+  }
+}

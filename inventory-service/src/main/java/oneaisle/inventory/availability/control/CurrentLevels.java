@@ -1,0 +1,64 @@
+package oneaisle.inventory.availability.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import oneaisle.inventory.availability.control.LiveLevels.Copy;
+import oneaisle.inventory.availability.entity.LevelRows;
+import oneaisle.inventory.item.control.Items;
+import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.problem.NotFound;
+
+/**
+ * The levels of articles now: from the copy in memory while that is complete, else from the
+ * database.
+ */
+@ApplicationScoped
+class CurrentLevels {
+
+  @Inject private LiveLevels live;
+  @Inject private AvailableUnits database;
+  @Inject private Items items;
+
+  /** Articles at all locations; none that has never been anywhere is in the answer. */
+  Reading of(Collection<String> skus, Instant now) {
+    Optional<Copy> copy = live.answering();
+    if (copy.isEmpty()) return new Reading(now, database.everywhere(skus, now));
+    Instant asOf = copy.get().asOf();
+    Map<String, LevelRows> rows = new HashMap<>();
+    for (String sku : skus) rows.put(sku, copy.get().of(sku, now));
+    return new Reading(asOf, rows);
+  }
+
+  /** One article at one location. */
+  Reading at(String sku, String location, Instant now) {
+    Optional<Copy> copy = live.answering();
+    Instant asOf = copy.map(Copy::asOf).orElse(now);
+    LevelRows rows =
+        copy.map(known -> known.of(sku, location, now))
+            .orElseGet(() -> database.at(new StockKey(location, sku), now));
+    if (rows.isEmpty() && copy.filter(known -> known.knows(sku)).isEmpty()) requireItem(sku);
+    return new Reading(asOf, Map.of(sku, rows));
+  }
+
+  /**
+   * @throws NotFound where nobody has heard of it; an article can be known and have never been
+   *     anywhere
+   */
+  void requireItem(String sku) {
+    items.find(sku).orElseThrow(() -> new NotFound("item", sku));
+  }
+
+  /**
+   * @param asOf the moment until which it is known to be complete
+   */
+  record Reading(Instant asOf, Map<String, LevelRows> bySku) {
+    LevelRows rows(String sku) {
+      return bySku.getOrDefault(sku, LevelRows.NONE);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package oneaisle.inventory.availability.control;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import oneaisle.inventory.availability.entity.LevelState;
+import oneaisle.inventory.stock.entity.Evidence;
+import oneaisle.inventory.stock.entity.Quantities;
+import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.inventory.stock.entity.StockLevel;
+
+/**
+ * What one transaction has made of stock levels; told by an instance to the others and nobody else.
+ * Absolute figures with their version, so that it may come late, twice or in another order.
+ */
+public record LevelsChanged(List<Level> levels) {
+
+  static LevelsChanged of(Collection<StockLevel> levels) {
+    return new LevelsChanged(levels.stream().map(Level::of).toList());
+  }
+
+  /**
+   * One level; an array in JSON, because a feed tells of tens of thousands a second.
+   *
+   * @param countedAt in seconds since 1970, or null
+   * @param soldAt likewise
+   */
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonPropertyOrder({
+    "location",
+    "sku",
+    "onHand",
+    "unavailable",
+    "reserved",
+    "safetyStock",
+    "incoming",
+    "countedAt",
+    "soldAt",
+    "version"
+  })
+  public record Level(
+      String location,
+      String sku,
+      int onHand,
+      int unavailable,
+      int reserved,
+      int safetyStock,
+      int incoming,
+      Long countedAt,
+      Long soldAt,
+      long version) {
+
+    static Level of(StockLevel level) {
+      Quantities quantities = level.quantities();
+      return new Level(
+          level.key().location(),
+          level.key().sku(),
+          quantities.onHand(),
+          quantities.unavailable(),
+          quantities.reserved(),
+          quantities.safetyStock(),
+          quantities.incoming(),
+          second(level.evidence().countedAt()),
+          second(level.evidence().soldAt()),
+          level.version());
+    }
+
+    LevelState state() {
+      return LevelState.of(
+          new StockKey(location, sku),
+          new Quantities(onHand, unavailable, reserved, safetyStock, incoming),
+          new Evidence(moment(countedAt), moment(soldAt)),
+          version);
+    }
+
+    private static Long second(Instant moment) {
+      return moment == null ? null : moment.getEpochSecond();
+    }
+
+    private static Instant moment(Long second) {
+      return second == null ? null : Instant.ofEpochSecond(second);
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package oneaisle.inventory.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import oneaisle.shared.ids.Ids;
+import oneaisle.shared.testing.Deployments;
+import oneaisle.shared.testing.HttpProbe.Answer;
+import oneaisle.shared.testing.TestStack;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Availability from memory says what the database would, follows every change, and knows when it
+ * cannot.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AvailabilityIT {
+
+  private static final String STORES =
+      "code,name,type,street,city,region,postal_code,country,latitude,longitude,time_zone,phone,opening_hours\n"
+          + "A-ONE,One,STORE,,London,,,GB,51.50,-0.10,Europe/London,,24/7\n"
+          + "A-TWO,Two,STORE,,London,,,GB,51.60,-0.10,Europe/London,,24/7\n"
+          + "A-HUB,Hub,WAREHOUSE,,Leeds,,,GB,53.80,-1.55,Europe/London,,24/7\n";
+
+  @Deployment(testable = false)
+  static WebArchive service() {
+    return Deployments.packaged("inventory-service", AvailabilityIT.class);
+  }
+
+  @ArquillianResource private URL server;
+
+  private final String sku = "A-" + Ids.next().toString().toUpperCase(Locale.ROOT);
+
+  @BeforeEach
+  void open() throws SQLException {
+    Shelf.update("DELETE FROM lease WHERE holder = 'test'");
+    calls().csv("locations", STORES, "root");
+    calls()
+        .csv(
+            "items",
+            "sku,gtin,name,category,unit_price,currency\n" + sku + ",,Article,,1.00,GBP\n",
+            "root");
+    Shelf.until().until(() -> shelf().gauge("fallback") == 0);
+  }
+
+  @Test
+  void after_any_changes_the_copy_says_what_the_database_does() throws Exception {
+    Random random = new Random(42);
+    List<UUID> made = new ArrayList<>();
+    for (int step = 0; step < 60; step++) {
+      String store = random.nextBoolean() ? "A-ONE" : "A-TWO";
+      switch (random.nextInt(4)) {
+        case 0 -> shelf().adjust(store, 1 + random.nextInt(9));
+        case 1 -> shelf().feed(store, random.nextInt(30), random.nextInt(3));
+        case 2 -> {
+          UUID id = Ids.next();
+          if (shelf().reserve(id, store, 1 + random.nextInt(4), 60).status() == 201) made.add(id);
+        }
+        default -> {
+          if (!made.isEmpty())
+            calls().post("reservations/" + made.remove(0) + "/release", "ida", "{}", Shelf.key());
+        }
+      }
+      assertThat(shelf().available(store)).as("step " + step).isEqualTo(shelf().inDatabase(store));
+    }
+    assertThat(shelf().gauge("fallback")).isZero();
+    assertThat(shelf().gauge("levels")).isEqualTo(Shelf.number("SELECT COUNT(*) FROM stock_level"));
+  }
+
+  @Test
+  void what_another_instance_commits_arrives() throws Exception {
+    shelf().feed("A-ONE", 10, 0);
+    assertThat(shelf().available("A-ONE")).isEqualTo(10);
+    long version = Shelf.number("SELECT version FROM stock_level WHERE sku = '" + sku + "'") + 1;
+    try (Connection connection = TestStack.get().database().connect("inventory")) {
+      connection.setAutoCommit(false);
+      Shelf.update(
+          connection,
+          "UPDATE stock_level SET on_hand = 3, version = ? WHERE location = 'A-ONE' AND sku = ?",
+          version,
+          sku);
+      Shelf.update(
+          connection,
+          "INSERT INTO outbox (event_id, subject, sequence, type, payload, occurred_at) VALUES"
+              + " (?, 'levels', 0, 'LevelsChanged', ?, NOW(6))",
+          Ids.toBytes(Ids.next()),
+          "{\"levels\":[[\"A-ONE\",\"%s\",3,0,0,0,0,null,null,%d]]}".formatted(sku, version));
+      connection.commit();
+    }
+    Instant committed = Instant.now();
+    Shelf.until().until(() -> shelf().available("A-ONE") == 3);
+    Shelf.until().until(() -> shelf().asOf("A-ONE").isAfter(committed));
+    assertThat(shelf().gauge("fallback")).isZero();
+    assertThat(shelf().gauge("lag_seconds")).isLessThan(2);
+  }
+
+  @Test
+  void without_the_broker_it_asks_the_database_and_comes_back_by_itself() {
+    shelf().feed("A-ONE", 10, 0);
+    assertThat(shelf().gauge("fallback")).isZero();
+    TestStack.get().broker().stop();
+    try {
+      Shelf.until().until(() -> shelf().gauge("fallback") == 1);
+      shelf().adjust("A-ONE", 5);
+      assertThat(shelf().available("A-ONE")).isEqualTo(15);
+      assertThat(Duration.between(shelf().asOf("A-ONE"), Instant.now()))
+          .isLessThan(Duration.ofSeconds(2));
+    } finally {
+      TestStack.get().broker().start();
+    }
+    Shelf.until().until(() -> shelf().gauge("fallback") == 0);
+    assertThat(shelf().available("A-ONE")).isEqualTo(15);
+  }
+
+  @Test
+  void a_hold_that_has_run_out_is_free_at_that_moment() throws Exception {
+    shelf().feed("A-ONE", 2, 0);
+    UUID hold = Ids.next();
+    assertThat(shelf().reserve(hold, "A-ONE", 2, 60).status()).isEqualTo(201);
+    assertThat(shelf().available("A-ONE")).isZero();
+    Shelf.stopSweep();
+    Instant end = Instant.now().plusMillis(2_500);
+    Shelf.update(
+        "UPDATE reservation SET expires_at = ? WHERE id = ?",
+        java.sql.Timestamp.from(end),
+        Ids.toBytes(hold));
+    Awaitility.await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> Instant.now().isAfter(end.minusMillis(100)));
+    if (Instant.now().isBefore(end.minusMillis(50)))
+      assertThat(shelf().available("A-ONE")).isZero();
+    Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> !Instant.now().isBefore(end));
+    assertThat(shelf().available("A-ONE")).isEqualTo(2);
+    assertThat(shelf().gauge("fallback")).isZero();
+    assertThat(Shelf.number("SELECT reserved FROM stock_level WHERE sku = '" + sku + "'"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void the_tag_stays_while_nothing_changes_and_no_longer() {
+    shelf().feed("A-ONE", 4, 0);
+    for (String path : List.of("availability/" + sku, "availability/" + sku + "/A-ONE")) {
+      Awaitility.await() // a new minute may promise another time
+          .until(
+              () -> {
+                Map<String, String> known =
+                    Map.of("If-None-Match", Shelf.tag(calls().get(path, null)));
+                Answer again = calls().send("GET", path, null, null, known);
+                return again.status() == 304 && again.http().body().isEmpty();
+              });
+      String before = Shelf.tag(calls().get(path, null));
+      shelf().adjust("A-ONE", 1);
+      Answer after = calls().send("GET", path, null, null, Map.of("If-None-Match", before));
+      assertThat(after.status()).isEqualTo(200);
+      assertThat(Shelf.tag(after)).isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void a_cart_that_is_nowhere_whole_can_be_sent_together() {
+    shelf().feed("A-ONE", 1, 0);
+    shelf().feed("A-HUB", 9, 0);
+    JsonNode found = shelf().search(3, "");
+    assertThat(found.at("/items/0/location").asText()).isEqualTo("A-ONE");
+    assertThat(found.at("/items/0/complete").asBoolean()).isFalse();
+    assertThat(found.at("/items/0/missing/0/available").asInt()).isEqualTo(1);
+    assertThat(found.at("/items/0/transferFrom").toString()).isEqualTo("[\"A-HUB\"]");
+    assertThat(Instant.parse(found.at("/items/0/readyByTransferAt").asText()))
+        .isAfter(Instant.now().plus(Duration.ofHours(24)));
+    assertThat(found.at("/items/1/location").asText()).as("has nothing of it").isEqualTo("A-TWO");
+    assertThat(shelf().search(11, "").at("/items/0/transferFrom").toString()).isEqualTo("[]");
+    assertThat(shelf().search(1, "").at("/items/0/complete").asBoolean()).isTrue();
+    assertThat(shelf().search(1, ",\"capabilities\":[\"LOCKER\"]").path("items")).isEmpty();
+  }
+
+  @Test
+  void a_stream_tells_every_change_and_resumes_without_a_gap() throws Exception {
+    shelf().feed("A-ONE", 5, 0);
+    String last;
+    try (Watcher watcher = new Watcher(calls().uri("availability/stream?sku=" + sku), null)) {
+      Shelf.until().until(() -> watcher.names().contains("complete"));
+      assertThat(watcher.names()).containsExactly("reset", "state", "complete");
+      assertThat(watcher.heard().get(1).data().at("/items/0/available").asInt()).isEqualTo(5);
+      shelf().adjust("A-ONE", 1);
+      Shelf.until().until(() -> watcher.units().equals(List.of(6)));
+      last = watcher.lastId();
+    }
+    shelf().adjust("A-ONE", 1);
+    try (Watcher resumed = new Watcher(calls().uri("availability/stream?location=A-ONE"), last)) {
+      Shelf.until().until(() -> resumed.units().equals(List.of(7)));
+      assertThat(resumed.names()).doesNotContain("reset");
+    }
+    try (Watcher stranger =
+        new Watcher(calls().uri("availability/stream?sku=" + sku), "elsewhere.7")) {
+      Shelf.until().until(() -> stranger.names().contains("complete"));
+      assertThat(stranger.heard().get(1).data().at("/items/0/available").asInt()).isEqualTo(7);
+    }
+    assertThat(calls().get("availability/stream", null).status()).isEqualTo(400);
+    assertThat(calls().get("availability/stream?sku=A-NONE", null).status()).isEqualTo(404);
+  }
+
+  private Shelf shelf() {
+    return new Shelf(calls(), sku);
+  }
+
+  private Calls calls() {
+    return new Calls(server);
+  }
+}
