@@ -44,7 +44,11 @@ public class AvailabilityStreamResource {
       @Context Sse sse) {
     if (sku == null && location == null)
       throw new InvalidInput("?sku", "is needed, or location, or both");
-    Watch watch = new Watch(sku, location, Choices.channel(channel));
+    Watch watch =
+        new Watch(
+            Choices.code("?sku", sku),
+            Choices.code("?location", location),
+            Choices.channel(channel));
     watchLevels.requireKnown(watch);
     streams.open(sink, sse, lastId, new Feed(watchLevels, watch));
   }

@@ -4,14 +4,25 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import oneaisle.inventory.item.entity.Sku;
 import oneaisle.inventory.location.entity.Capability;
 import oneaisle.inventory.reservation.entity.Channel;
 import oneaisle.shared.problem.InvalidInput;
 
-/** Query parameters that take one of a few words. */
+/** Query parameters that take a code, or one of a few words. */
 final class Choices {
 
+  private static final Pattern CODE = Pattern.compile(Sku.PATTERN);
+
   private Choices() {}
+
+  /** A sku or a location's code, or null where there is none. */
+  static String code(String parameter, String value) {
+    if (value == null || CODE.matcher(value).matches()) return value;
+    throw new InvalidInput(
+        parameter, "must be 1 to 64 characters of A-Z 0-9 . _ - and begin with a letter or digit");
+  }
 
   /** Null where nobody said. */
   static Channel channel(String name) {
