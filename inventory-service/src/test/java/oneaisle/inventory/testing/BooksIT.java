@@ -3,6 +3,7 @@ package oneaisle.inventory.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.testing.Deployments;
+import oneaisle.shared.testing.HttpProbe;
 import oneaisle.shared.testing.HttpProbe.Answer;
 import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
@@ -155,6 +158,23 @@ class BooksIT {
         .isEqualTo("{\"onHand\":9,\"unavailable\":0,\"reserved\":2,\"incoming\":0}");
     assertThat(rebuild(shop).json().path("differed").asBoolean()).isFalse();
     Shop.checkInvariants();
+  }
+
+  @Test
+  void a_store_that_falls_silent_is_listed_and_counted() throws Exception {
+    Topics.sold(shop.code(), sku, 1, Instant.now().minusSeconds(36_000));
+    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> shop.onHand(sku) == -1);
+    assertThat(silent()).doesNotContain("B-STORE");
+    spoil("UPDATE location_heard SET sale_at = NOW() - INTERVAL 2 DAY WHERE location = 'B-STORE'");
+    assertThat(silent()).contains("B-STORE");
+    URI metrics = new Calls(server).root("metrics");
+    String text = HttpProbe.send("GET", metrics, null, null, Map.of()).http().body();
+    assertThat(text).containsPattern("oneaisle_locations_silent\\S* [1-9]");
+    assertThat(shop.get("silent-locations").status()).isEqualTo(403);
+  }
+
+  private String silent() {
+    return shop.call("GET", "silent-locations", Shop.admin(), null, null).json().toString();
   }
 
   private Answer rebuild(Shop at) {

@@ -16,6 +16,7 @@ import oneaisle.inventory.importing.entity.ImportReport.RejectedRow;
 import oneaisle.inventory.importing.entity.StockFeed;
 import oneaisle.inventory.importing.entity.StockRow;
 import oneaisle.inventory.stock.control.Cause;
+import oneaisle.inventory.stock.control.Hearings;
 import oneaisle.inventory.stock.control.StockLevels;
 import oneaisle.inventory.stock.control.StockMovements;
 import oneaisle.inventory.stock.entity.MovementReason;
@@ -38,6 +39,7 @@ public class ApplyStockRows {
 
   @Inject private StockLevels levels;
   @Inject private StockMovements movements;
+  @Inject private Hearings hearings;
 
   public BatchOutcome apply(StockFeed feed, List<StockRow> rows, String actor) {
     SortedMap<StockKey, StockLevel> locked =
@@ -67,6 +69,7 @@ public class ApplyStockRows {
     differences.sort(Comparator.comparing(StockMovement::key)); // as the ledger is kept
     differences.forEach(movement -> locked.get(movement.key()).apply(movement));
     movements.append(differences);
+    hearings.feed(locked.keySet().stream().map(StockKey::location).distinct().toList());
     levels.save(locked.values(), new Cause("StockFeed", "feed/" + feed.id()));
     return new BatchOutcome(applied, rows.size() - applied - rejected.size(), rejected);
   }

@@ -44,7 +44,8 @@ public class TellShortages {
     SortedMap<StockKey, StockLevel> promised = new TreeMap<>();
     for (StockLevel level : shifted.shorter())
       if (level.quantities().reserved() > 0) promised.put(level.key(), level);
-    if (!promised.isEmpty()) settleExpiredHolds.on(promised, now); // they are nobody's promises any more
+    if (!promised.isEmpty())
+      settleExpiredHolds.on(promised, now); // they are nobody's promises any more
     List<StockLevel> shorter =
         shifted.shorter().stream().filter(StockLevel::isShorterThanBefore).toList();
     Map<StockKey, List<Claim>> claims =

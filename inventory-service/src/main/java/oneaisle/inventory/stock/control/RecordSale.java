@@ -27,6 +27,7 @@ public class RecordSale {
 
   @Inject private StockLevels levels;
   @Inject private StockMovements movements;
+  @Inject private Hearings hearings;
 
   public void record(Sale sale) {
     List<StockMovement> lines = new ArrayList<>();
@@ -42,6 +43,7 @@ public class RecordSale {
     String document = lines.get(0).reference().document();
     List<StockMovement> fresh = movements.unknown(document, lines);
     if (fresh.isEmpty()) return;
+    hearings.sale(sale.location());
     List<StockMovement> told = new ArrayList<>(fresh);
     fresh.forEach(sold -> locked.get(sold.key()).seenByCount(sold).ifPresent(told::add));
     told.forEach(movement -> locked.get(movement.key()).apply(movement));

@@ -65,4 +65,15 @@ public class Sales {
         .setMaxResults(limit)
         .getResultList();
   }
+
+  /** How many numbers are missing between those that registers have sent. */
+  long missing() {
+    Number missing =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "SELECT COALESCE(SUM(last_missing - first_missing + 1), 0) FROM register_gap")
+                .getSingleResult();
+    return missing.longValue();
+  }
 }

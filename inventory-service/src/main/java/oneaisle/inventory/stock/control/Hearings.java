@@ -1,0 +1,83 @@
+package oneaisle.inventory.stock.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import oneaisle.inventory.stock.entity.Hearing;
+
+/**
+ * When each location was last heard of. Noted about once a minute per location, so that a store
+ * full of customers does not write one row over and over.
+ */
+@ApplicationScoped
+public class Hearings {
+
+  private static final Duration OFTEN_ENOUGH = Duration.ofMinutes(1);
+  private static final String NOTE =
+      "INSERT INTO location_heard (location, sale_at, feed_at) VALUES (?, ?, ?)"
+          + " ON DUPLICATE KEY UPDATE sale_at = COALESCE(VALUES(sale_at), sale_at),"
+          + " feed_at = COALESCE(VALUES(feed_at), feed_at)";
+
+  @Inject private Sql sql;
+  @Inject private Clock clock;
+
+  private final Map<String, Instant> sales = new ConcurrentHashMap<>();
+  private final Map<String, Instant> feeds = new ConcurrentHashMap<>();
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void sale(String location) {
+    Instant now = clock.instant();
+    if (isDue(sales, location, now)) sql.update(NOTE, Arrays.asList(location, now, null));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void feed(Collection<String> locations) {
+    Instant now = clock.instant();
+    sql.batch(
+        NOTE,
+        new TreeSet<>(locations)
+            .stream()
+                .filter(location -> isDue(feeds, location, now))
+                .map(location -> Arrays.<Object>asList(location, null, now))
+                .toList());
+  }
+
+  private static boolean isDue(Map<String, Instant> noted, String location, Instant now) {
+    Instant last = noted.get(location);
+    if (last != null && now.isBefore(last.plus(OFTEN_ENOUGH))) return false;
+    noted.put(location, now);
+    return true;
+  }
+
+  /** Those of which nothing was heard since this moment, by code, after the given one. */
+  public List<Hearing> silentSince(Instant moment, String after, int limit) {
+    return sql.query(
+        "SELECT location, sale_at, feed_at FROM location_heard WHERE location > ? AND (sale_at IS NULL"
+            + " OR sale_at < ?) AND (feed_at IS NULL OR feed_at < ?) ORDER BY location LIMIT ?",
+        List.of(after, moment, moment, limit),
+        row ->
+            new Hearing(
+                row.getString("location"),
+                Sql.instant(row, "sale_at"),
+                Sql.instant(row, "feed_at")));
+  }
+
+  /** How many those are. */
+  long countSilentSince(Instant moment) {
+    return sql.query(
+            "SELECT COUNT(*) AS silent FROM location_heard WHERE (sale_at IS NULL OR sale_at < ?)"
+                + " AND (feed_at IS NULL OR feed_at < ?)",
+            List.of(moment, moment),
+            row -> row.getLong("silent"))
+        .get(0);
+  }
+}
