@@ -29,6 +29,7 @@ final class Belongings {
   static final String SUE = "01900000-0000-7000-8000-00000000a002";
   static final String STORE = "SWEEP-1";
   static final String OTHER_STORE = "SWEEP-2";
+  private static final String FAR_STORE = "SWEEP-3";
 
   private static final Article MUG = Article.of("SWEEP-MUG", "Swept mug", "5.00", 8001);
 
@@ -37,9 +38,14 @@ final class Belongings {
   private final JsonNode order;
   private final String notification;
   private final String supportCase;
+  private final StoreWork inventory;
 
-  private Belongings(JsonNode order, String notification, String supportCase) {
+  /** What somebody has to do in the store, and what sam waits for there. */
+  private record StoreWork(String adjustment, String count, String transfer, String alert) {}
+
+  private Belongings(JsonNode order, StoreWork inventory, String notification, String supportCase) {
     this.order = order;
+    this.inventory = inventory;
     this.notification = notification;
     this.supportCase = supportCase;
   }
@@ -56,7 +62,10 @@ final class Belongings {
     Store store = new Store(STORE, "Broom Street", 51.40, -0.30);
     Store other = new Store(OTHER_STORE, "Mop Street", 51.41, -0.31);
     Admin root = Admin.root();
-    root.opens(store, other).lists(MUG).stocks(store, 100, MUG).stocks(other, 100, MUG);
+    root.opens(store, other, new Store(FAR_STORE, "Rag Street", 51.42, -0.32))
+        .lists(MUG)
+        .stocks(store, 100, MUG)
+        .stocks(other, 100, MUG);
     Shopper sam = Shopper.registered("sweepsam", SAM);
     Shopper.registered("sweepsue", SUE);
     Calm.await();
@@ -81,7 +90,36 @@ final class Belongings {
             .path("id")
             .asText();
     Calm.await();
-    return new Belongings(order, notification, supportCase);
+    return new Belongings(order, storeWork(), notification, supportCase);
+  }
+
+  private static StoreWork storeWork() {
+    String root = Tokens.office("admin", "root");
+    List<Map<String, Object>> lines = List.of(Map.of("sku", MUG.sku(), "quantity", 1));
+    List<Map<String, Object>> found = List.of(Map.of("sku", MUG.sku(), "onHandChange", 1));
+    String alert = "/inventory/v1/alerts/" + UUID.randomUUID();
+    return new StoreWork(
+        idOf(
+            Call.post(
+                "/inventory/v1/stock/adjustments",
+                Map.of("location", STORE, "reason", "RECEIPT", "lines", found)),
+            root),
+        idOf(
+            Call.post(
+                "/inventory/v1/counts", Map.of("location", STORE, "skus", List.of(MUG.sku()))),
+            root),
+        idOf(
+            Call.post(
+                "/inventory/v1/transfers",
+                Map.of("source", STORE, "destination", FAR_STORE, "lines", lines)),
+            root),
+        idOf(
+            Call.put(alert, Map.of("sku", MUG.sku(), "location", STORE)),
+            Tokens.shopper("sam", SAM)));
+  }
+
+  private static String idOf(Call call, String token) {
+    return call.as(token).send().ok().json().path("id").asText();
   }
 
   PathValues ofSam() {
@@ -106,6 +144,10 @@ final class Belongings {
       case "orders/number" -> order.path("number").asText();
       case "pickups/id" -> order.at("/fulfilment/id").asText();
       case "customers/id", "stores/id" -> SAM;
+      case "stock/id" -> inventory.adjustment();
+      case "counts/id" -> inventory.count();
+      case "transfers/id" -> inventory.transfer();
+      case "alerts/id" -> inventory.alert();
       case "notifications/id" -> notification;
       case "cases/id" -> supportCase;
       case "channels/channel" -> "chat";

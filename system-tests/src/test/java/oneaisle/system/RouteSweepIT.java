@@ -142,7 +142,9 @@ class RouteSweepIT {
   @Test
   void a_shopper_does_not_reach_what_is_another_shoppers() {
     String sue = Tokens.shopper("sue", Belongings.SUE);
-    assertThat(complaints(ownedBy("shopper", "customers", "orders", "returns"), strangers(sue)))
+    assertThat(
+            complaints(
+                ownedBy("shopper", "customers", "orders", "returns", "alerts"), strangers(sue)))
         .isEmpty();
   }
 
@@ -151,7 +153,8 @@ class RouteSweepIT {
     String ben = Tokens.staff("associate", "ben", List.of(Belongings.OTHER_STORE));
     assertThat(
             complaints(
-                ownedBy("associate", "stores", "pickups", "stock", "counts"), strangers(ben)))
+                ownedBy("associate", "stores", "pickups", "stock", "counts", "transfers"),
+                strangers(ben)))
         .isEmpty();
   }
 
@@ -160,7 +163,8 @@ class RouteSweepIT {
     String max = Tokens.staff("manager", "max", List.of(Belongings.OTHER_STORE));
     assertThat(
             complaints(
-                ownedBy("manager", "stores", "pickups", "stock", "counts", "locations"),
+                ownedBy(
+                    "manager", "stores", "pickups", "stock", "counts", "transfers", "locations"),
                 strangers(max)))
         .isEmpty();
   }

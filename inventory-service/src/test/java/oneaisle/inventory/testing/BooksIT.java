@@ -161,6 +161,26 @@ class BooksIT {
   }
 
   @Test
+  void a_sale_of_a_thousand_lines_is_taken_whole_hours_late_and_once() {
+    String sale = Ids.next().toString();
+    StringBuilder lines = new StringBuilder();
+    for (int line = 1; line <= 1_000; line++)
+      lines
+          .append(line == 1 ? "" : ",")
+          .append("{\"line\":%d,\"sku\":\"%s\",\"quantity\":1}".formatted(line, sku + line % 900));
+    String json =
+        "{\"saleId\":\"%s\",\"location\":\"B-OTHER\",\"register\":\"R1\",\"soldAt\":\"%s\",\"lines\":[%s]}"
+            .formatted(sale, Instant.now().minusSeconds(36_000), lines);
+    for (int i = 0; i < 3; i++) Topics.tell("SaleRecorded", sale, json);
+    Topics.sold(shop.code(), sku, 1, Instant.now());
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> shop.onHand(sku) == -1);
+    String taken = "SELECT COUNT(*) FROM stock_movement WHERE document = 'sale/" + sale + "'";
+    assertThat(Shop.rows(taken)).containsExactly("1000");
+    assertThat(Shop.rows(taken + " AND on_hand_change = -1")).containsExactly("1000");
+    Shop.checkInvariants();
+  }
+
+  @Test
   void a_store_that_falls_silent_is_listed_and_counted() throws Exception {
     Topics.sold(shop.code(), sku, 1, Instant.now().minusSeconds(36_000));
     Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> shop.onHand(sku) == -1);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,6 +26,7 @@ import oneaisle.inventory.count.control.OpenCount;
 import oneaisle.inventory.count.control.PostCount;
 import oneaisle.inventory.count.entity.CountState;
 import oneaisle.inventory.count.entity.StockCount;
+import oneaisle.inventory.item.entity.Sku;
 import oneaisle.shared.http.ETags;
 import oneaisle.shared.idempotency.Idempotency;
 import oneaisle.shared.idempotency.IdempotencyKey;
@@ -74,11 +76,11 @@ public class CountsResource {
 
   @GET
   public Page<CountSummaryView> list(
-      @QueryParam("location") String location,
+      @QueryParam("location") @NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE)
+          String location,
       @QueryParam("state") String state,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
-    if (location == null) throw new InvalidInput("?location", "is required");
     requireWorksAt(location);
     int size = Cursor.limit(limit);
     UUID before = Cursor.read(cursor, 1).map(last -> last.uuid(0)).orElse(null);
@@ -102,8 +104,8 @@ public class CountsResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") String idempotencyKey,
       @NotNull @Valid CountedRequest request) {
-    if (idempotencyKey == null) throw new InvalidInput("Idempotency-Key", "is required");
     visible(id);
+    if (idempotencyKey == null) throw new InvalidInput("Idempotency-Key", "is required");
     String by = current.get().subject();
     CountView view =
         idempotency.once(

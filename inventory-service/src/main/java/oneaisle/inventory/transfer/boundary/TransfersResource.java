@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
+import oneaisle.inventory.item.entity.Sku;
 import oneaisle.inventory.transfer.control.CancelTransfer;
 import oneaisle.inventory.transfer.control.PickTransfer;
 import oneaisle.inventory.transfer.control.ReceiveTransfer;
@@ -77,12 +79,12 @@ public class TransfersResource {
 
   @GET
   public Page<TransferSummaryView> list(
-      @QueryParam("location") String location,
+      @QueryParam("location") @NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE)
+          String location,
       @QueryParam("direction") String direction,
       @QueryParam("state") String state,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
-    if (location == null) throw new InvalidInput("?location", "is required");
     if (!worksAt(location)) throw new NotFound("location", location);
     int size = Cursor.limit(limit);
     UUID before = Cursor.read(cursor, 1).map(last -> last.uuid(0)).orElse(null);
