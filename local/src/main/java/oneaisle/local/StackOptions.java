@@ -60,7 +60,7 @@ public record StackOptions(
    * For tests inside a service: database, broker, issuer and mail on free ports, no application.
    */
   public static StackOptions infrastructureForTests(Path folder) {
-    return of(Path.of("").toAbsolutePath(), folder, StackPorts.free(), Secrets.random())
+    return of(Folders.sourceRoot(), folder, StackPorts.free(), Secrets.random())
         .withBufferPoolMegabytes(SMALL_BUFFER_POOL_MEGABYTES)
         .withApplications();
   }

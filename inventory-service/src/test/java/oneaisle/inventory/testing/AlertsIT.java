@@ -7,29 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import oneaisle.shared.ids.Ids;
-import oneaisle.shared.testing.Deployments;
 import oneaisle.shared.testing.HttpProbe.Answer;
+import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who waits for an article is told once when it is back, and nobody else is told anything. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class AlertsIT {
 
-  @Deployment(testable = false)
-  static WebArchive service() {
-    return Deployments.packaged("inventory-service", AlertsIT.class);
-  }
-
-  @ArquillianResource private URL server;
+  private final URL server = TestStack.service();
 
   private final String sku = "A" + Ids.next().toString().toUpperCase(java.util.Locale.ROOT);
   private Shop shop;

@@ -15,25 +15,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import oneaisle.shared.ids.Ids;
-import oneaisle.shared.testing.Deployments;
 import oneaisle.shared.testing.HttpProbe.Answer;
 import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Availability from memory says what the database would, follows every change, and knows when it
  * cannot.
  */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class AvailabilityIT {
 
   private static final String STORES =
@@ -42,12 +33,7 @@ class AvailabilityIT {
           + "A-TWO,Two,STORE,,London,,,GB,51.60,-0.10,Europe/London,,24/7\n"
           + "A-HUB,Hub,WAREHOUSE,,Leeds,,,GB,53.80,-1.55,Europe/London,,24/7\n";
 
-  @Deployment(testable = false)
-  static WebArchive service() {
-    return Deployments.packaged("inventory-service", AvailabilityIT.class);
-  }
-
-  @ArquillianResource private URL server;
+  private final URL server = TestStack.service();
 
   private final String sku = "A-" + Ids.next().toString().toUpperCase(Locale.ROOT);
 

@@ -20,31 +20,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import oneaisle.shared.ids.Ids;
-import oneaisle.shared.testing.Deployments;
 import oneaisle.shared.testing.HttpProbe;
 import oneaisle.shared.testing.HttpProbe.Answer;
 import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The books of a location: corrected once per paper, and never adrift from their ledger. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class BooksIT {
 
-  @Deployment(testable = false)
-  static WebArchive service() {
-    return Deployments.packaged("inventory-service", BooksIT.class);
-  }
-
-  @ArquillianResource private URL server;
+  private final URL server = TestStack.service();
 
   private final String sku = "B" + Ids.next().toString().toUpperCase(java.util.Locale.ROOT);
   private Shop shop;

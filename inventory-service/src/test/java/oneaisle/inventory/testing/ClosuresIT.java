@@ -9,28 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import oneaisle.shared.ids.Ids;
-import oneaisle.shared.testing.Deployments;
 import oneaisle.shared.testing.HttpProbe.Answer;
+import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Holidays and closures: what is promised, what is refused, and who hears of it. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class ClosuresIT {
 
-  @Deployment(testable = false)
-  static WebArchive service() {
-    return Deployments.packaged("inventory-service", ClosuresIT.class);
-  }
-
-  @ArquillianResource private URL server;
+  private final URL server = TestStack.service();
 
   private final String code = "L" + Ids.next().toString().toUpperCase(java.util.Locale.ROOT);
 

@@ -12,33 +12,19 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.json.Json;
-import oneaisle.shared.testing.Deployments;
 import oneaisle.shared.testing.HttpProbe;
 import oneaisle.shared.testing.HttpProbe.Answer;
 import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The routes as callers meet them: what they answer to good and bad requests, and to whom. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
 class InventoryRoutesIT {
 
-  @Deployment(testable = false)
-  static WebArchive service() {
-    return Deployments.packaged("inventory-service", InventoryRoutesIT.class);
-  }
-
-  @ArquillianResource private URL server;
+  private final URL server = TestStack.service();
 
   @BeforeEach
   void feed() throws Exception {

@@ -2,12 +2,17 @@ package oneaisle.shared.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import oneaisle.local.Application;
 import oneaisle.local.Folders;
+import oneaisle.local.PayaraMicro;
+import oneaisle.local.Ports;
 import oneaisle.local.Stack;
 import oneaisle.local.StackOptions;
 import org.junit.platform.launcher.LauncherSession;
@@ -21,10 +26,29 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class TestStack implements LauncherSessionListener {
 
   private static Stack stack;
+  private static PayaraMicro service;
 
   /** The running stack, for tests that run outside the server. */
   public static Stack get() {
     return stack;
+  }
+
+  /**
+   * The packaged service as a process of its own, for tests that see it from outside only. The
+   * first that asks starts it, all share it; it runs beside a server with tests inside, as a second
+   * instance would.
+   */
+  public static synchronized URL service() {
+    try {
+      if (service == null) {
+        Application application = Application.valueOf(System.getProperty("oneaisle.it"));
+        service = stack.twinOf(application, Ports.free());
+        service.start();
+      }
+      return URI.create(service.url() + "/").toURL();
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -46,6 +70,8 @@ public final class TestStack implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     if (stack == null) return;
+    if (service != null) service.stop();
+    service = null;
     Path folder = stack.options().folder();
     stack.close();
     stack = null;
