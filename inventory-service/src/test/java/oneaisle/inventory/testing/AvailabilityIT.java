@@ -27,10 +27,11 @@ import org.junit.jupiter.api.Test;
  */
 class AvailabilityIT {
 
+  /** Far from the stores of all other tests. */
   private static final String STORES =
       "code,name,type,street,city,region,postal_code,country,latitude,longitude,time_zone,phone,opening_hours\n"
-          + "A-ONE,One,STORE,,London,,,GB,51.50,-0.10,Europe/London,,24/7\n"
-          + "A-TWO,Two,STORE,,London,,,GB,51.60,-0.10,Europe/London,,24/7\n"
+          + "A-ONE,One,STORE,,Aberystwyth,,,GB,52.40,-4.10,Europe/London,,24/7\n"
+          + "A-TWO,Two,STORE,,Aberystwyth,,,GB,52.50,-4.10,Europe/London,,24/7\n"
           + "A-HUB,Hub,WAREHOUSE,,Leeds,,,GB,53.80,-1.55,Europe/London,,24/7\n";
 
   private final URL server = TestStack.service();

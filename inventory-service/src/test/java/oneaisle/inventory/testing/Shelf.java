@@ -44,7 +44,7 @@ record Shelf(Calls calls, String sku) {
 
   JsonNode search(int units, String more) {
     String body =
-        "{\"lines\":[{\"sku\":\"%s\",\"quantity\":%d}],\"near\":{\"latitude\":51.5,\"longitude\":-0.1}%s}"
+        "{\"lines\":[{\"sku\":\"%s\",\"quantity\":%d}],\"near\":{\"latitude\":52.4,\"longitude\":-4.1}%s}"
             .formatted(sku, units, more);
     return calls.post("availability/search", null, body, Map.of()).json();
   }

@@ -18,6 +18,7 @@ import oneaisle.shared.persistence.Database;
 import oneaisle.shared.persistence.DatabaseFailure;
 import oneaisle.shared.persistence.RetryOnConflict;
 import oneaisle.shared.persistence.SqlErrors;
+import oneaisle.shared.problem.Refusal;
 
 /**
  * Makes a {@code POST} safe to repeat: the answer is kept under the caller's {@code
@@ -45,15 +46,40 @@ public class Idempotency {
   @Transactional
   @RetryOnConflict
   public <T> T once(IdempotencyKey key, Object request, Class<T> answer, Supplier<T> work) {
+    return within(key, request, answer, work);
+  }
+
+  /**
+   * The same as one part of a transaction that has others: where the work is refused that
+   * transaction goes on, so the key is given back.
+   */
+  public <T> T within(IdempotencyKey key, Object request, Class<T> answer, Supplier<T> work) {
     if (key == null) return work.get();
     byte[] digest = digest(request);
     try (Connection connection = database.getConnection()) {
       if (!claim(connection, key, digest)) return first(connection, key, digest, answer);
-      T result = work.get();
+      T result = doOrGiveBack(connection, key, work);
       keep(connection, key, result);
       return result;
     } catch (SQLException e) {
       throw new DatabaseFailure("keeping an answer for its idempotency key", e);
+    }
+  }
+
+  private static <T> T doOrGiveBack(Connection connection, IdempotencyKey key, Supplier<T> work)
+      throws SQLException {
+    try {
+      return work.get();
+    } catch (Refusal refusal) {
+      try (PreparedStatement delete =
+          connection.prepareStatement(
+              "DELETE FROM idempotency_key WHERE subject = ? AND route = ? AND idempotency_key = ?")) {
+        delete.setString(1, key.subject());
+        delete.setString(2, key.route());
+        delete.setString(3, key.value());
+        delete.executeUpdate();
+      }
+      throw refusal;
     }
   }
 

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import oneaisle.inventory.reservation.control.CommitReservation;
 import oneaisle.inventory.reservation.control.ExtendReservation;
@@ -96,9 +96,9 @@ public class ReservationsResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") String idempotencyKey,
       @NotNull @Valid PartRequest request) {
-    Map<String, Integer> units = request.units(idempotencyKey);
-    return once(
-        id, "release", idempotencyKey, request, () -> releaseReservation.release(id, units));
+    var once = once(id, "release", idempotencyKey, request);
+    var units = request.units(idempotencyKey);
+    return answer(releaseReservation.release(id, units, once), Response.Status.OK);
   }
 
   /** Without lines, all that is open. */
@@ -108,20 +108,18 @@ public class ReservationsResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") String idempotencyKey,
       @NotNull @Valid PartRequest request) {
-    Map<String, Integer> units = request.units(idempotencyKey);
+    var once = once(id, "fulfil", idempotencyKey, request);
+    var units = request.units(idempotencyKey);
     String actor = current.get().subject();
-    return once(
-        id, "fulfil", idempotencyKey, request, () -> fulfilReservation.fulfil(id, units, actor));
+    return answer(fulfilReservation.fulfil(id, units, actor, once), Response.Status.OK);
   }
 
-  private Response once(
-      UUID id, String action, String idempotencyKey, PartRequest part, Supplier<Reservation> work) {
-    if (idempotencyKey == null) return answer(view(work.get()), Response.Status.OK);
+  /** The first answer again where the key was there before; kept in the transaction of the work. */
+  private Function<Supplier<Reservation>, ReservationView> once(
+      UUID id, String action, String idempotencyKey, PartRequest part) {
     String route = "POST /reservations/" + id + "/" + action;
     IdempotencyKey key = IdempotencyKey.of(current.get().subject(), route, idempotencyKey);
-    return answer(
-        idempotency.once(key, part, ReservationView.class, () -> view(work.get())),
-        Response.Status.OK);
+    return work -> idempotency.within(key, part, ReservationView.class, () -> view(work.get()));
   }
 
   private Response answer(Reserved reserved) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import oneaisle.inventory.reservation.entity.Reservation;
 import oneaisle.inventory.stock.entity.Reference;
 import oneaisle.inventory.stock.entity.StockMovement;
@@ -19,7 +21,20 @@ public class FulfilReservation {
    * @param units by sku; null for all that are open
    */
   public Reservation fulfil(UUID id, Map<String, Integer> units, String actor) {
-    return writes.ask(Question.aboutUnitsOf(id, set -> fulfil(set.get(id), units, actor, set)));
+    return fulfil(id, units, actor, Supplier::get);
+  }
+
+  /**
+   * @param answer what is made of the work in its transaction, such as an answer that is kept
+   */
+  public <T> T fulfil(
+      UUID id,
+      Map<String, Integer> units,
+      String actor,
+      Function<Supplier<Reservation>, T> answer) {
+    return writes.ask(
+        Question.aboutUnitsOf(
+            id, set -> answer.apply(() -> fulfil(set.get(id), units, actor, set))));
   }
 
   private static Reservation fulfil(

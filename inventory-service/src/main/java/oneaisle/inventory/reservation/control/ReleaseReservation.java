@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import oneaisle.inventory.reservation.entity.Reservation;
 
 /** Gives claimed units back to everybody. */
@@ -18,7 +20,16 @@ public class ReleaseReservation {
    * @param units by sku; null for all that are open
    */
   public Reservation release(UUID id, Map<String, Integer> units) {
-    return writes.ask(Question.aboutUnitsOf(id, set -> release(set.get(id), units, set)));
+    return release(id, units, Supplier::get);
+  }
+
+  /**
+   * @param answer what is made of the work in its transaction, such as an answer that is kept
+   */
+  public <T> T release(
+      UUID id, Map<String, Integer> units, Function<Supplier<Reservation>, T> answer) {
+    return writes.ask(
+        Question.aboutUnitsOf(id, set -> answer.apply(() -> release(set.get(id), units, set))));
   }
 
   /**
