@@ -83,7 +83,7 @@ class AvailabilityIT {
       connection.setAutoCommit(false);
       Shelf.update(
           connection,
-          "UPDATE stock_level SET on_hand = 3, version = ? WHERE location = 'A-ONE' AND sku = ?",
+          "UPDATE stock_level SET safety_stock = 7, version = ? WHERE location = 'A-ONE' AND sku = ?",
           version,
           sku);
       Shelf.update(
@@ -91,7 +91,7 @@ class AvailabilityIT {
           "INSERT INTO outbox (event_id, subject, sequence, type, payload, occurred_at) VALUES"
               + " (?, 'levels', 0, 'LevelsChanged', ?, NOW(6))",
           Ids.toBytes(Ids.next()),
-          "{\"levels\":[[\"A-ONE\",\"%s\",3,0,0,0,0,null,null,%d]]}".formatted(sku, version));
+          "{\"levels\":[[\"A-ONE\",\"%s\",10,0,0,7,0,null,null,%d]]}".formatted(sku, version));
       connection.commit();
     }
     Instant committed = Instant.now();
