@@ -42,8 +42,12 @@ class LeashedProcessTest {
   @Test
   void the_real_process_is_known_and_can_be_killed() {
     LeashedProcess process = start("sleep", "600");
-    assertThat(ProcessHandle.of(process.pid()).orElseThrow().info().command().orElse(""))
-        .endsWith("sleep");
+    // for a moment it is still the shell, about to become the command
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(ProcessHandle.of(process.pid()).orElseThrow().info().command().orElse(""))
+                    .endsWith("sleep"));
 
     process.kill();
 
