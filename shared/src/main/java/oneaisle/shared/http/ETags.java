@@ -2,6 +2,7 @@ package oneaisle.shared.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import oneaisle.shared.problem.StaleVersion;
 
 /**
@@ -26,10 +27,10 @@ public final class ETags {
    *
    * @param known the {@code If-None-Match} header; may be null
    */
-  public static Response answer(String known, long digest, Object entity) {
+  public static Response answer(String known, long digest, Supplier<?> entity) {
     String tag = weak(digest);
     Response.ResponseBuilder response =
-        known != null && isAmong(known, tag) ? Response.notModified() : Response.ok(entity);
+        known != null && isAmong(known, tag) ? Response.notModified() : Response.ok(entity.get());
     return response.header(HttpHeaders.ETAG, tag).build();
   }
 

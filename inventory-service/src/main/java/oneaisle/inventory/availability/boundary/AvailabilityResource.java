@@ -28,7 +28,6 @@ import oneaisle.inventory.availability.control.FindStores;
 import oneaisle.inventory.location.control.SearchArea;
 import oneaisle.shared.http.ETags;
 import oneaisle.shared.paging.Cursor;
-import oneaisle.shared.paging.Page;
 import oneaisle.shared.problem.InvalidInput;
 
 /** What can be had where. Public: a shopper looks before they sign in. */
@@ -42,7 +41,7 @@ public class AvailabilityResource {
   @Inject private FindStores findStores;
   @Inject private Clock clock;
 
-  /** By location code; or, with {@code near}, nearest first. */
+  /** A page of views: by location code; or, with {@code near}, nearest first. */
   @GET
   @Path("/{sku}")
   @PermitAll
@@ -63,13 +62,14 @@ public class AvailabilityResource {
         area.isPresent()
             ? findArticle.near(wish, area.get(), last(cursor), size + 1, now)
             : findArticle.everywhere(wish, afterCode(cursor), size + 1, now);
-    Page<AvailabilityView> page =
-        Page.of(
-            found.offers(),
-            size,
-            offer -> AvailabilityView.from(sku, offer, area.isPresent(), found.asOf(), now),
-            offer -> end(offer, area.isPresent()));
-    return ETags.answer(known, digest(page), page);
+    List<Offer> offers = found.offers();
+    boolean more = offers.size() > size;
+    List<Offer> shown = more ? offers.subList(0, size) : offers;
+    String next = more ? end(shown.get(size - 1), area.isPresent()).encoded() : null;
+    return ETags.answer(
+        known,
+        digest(shown, next, now),
+        () -> PageJson.of(sku, shown, area.isPresent(), found.asOf(), now, next));
   }
 
   @GET
@@ -83,9 +83,10 @@ public class AvailabilityResource {
     Instant now = clock.instant();
     Wish wish = new Wish(sku, Choices.channel(channel), Choices.capabilities(List.of()));
     Found found = findArticle.at(wish, location, now);
-    AvailabilityView view =
-        AvailabilityView.from(sku, found.offers().get(0), false, found.asOf(), now);
-    return ETags.answer(known, view.digest(), view);
+    return ETags.answer(
+        known,
+        digest(found.offers(), null, now),
+        () -> AvailabilityView.from(sku, found.offers().get(0), false, found.asOf(), now));
   }
 
   @POST
@@ -95,9 +96,10 @@ public class AvailabilityResource {
     return SearchView.from(findStores.find(request.search(), clock.instant()));
   }
 
-  private static long digest(Page<AvailabilityView> page) {
-    long digest = page.nextCursor() == null ? 0 : page.nextCursor().hashCode();
-    for (AvailabilityView view : page.items()) digest = AvailabilityView.mix(digest, view.digest());
+  /** Changes with everything that is said but the moment it is known to be complete at. */
+  private static long digest(List<Offer> offers, String next, Instant now) {
+    long digest = next == null ? 0 : next.hashCode();
+    for (Offer offer : offers) digest = offer.digest(digest, now);
     return digest;
   }
 

@@ -38,21 +38,6 @@ public record AvailabilityView(
         asOf);
   }
 
-  /** Changes with everything that is said here but the moment. */
-  long digest() {
-    long digest = location.hashCode();
-    digest = mix(digest, name.hashCode());
-    digest = mix(digest, available);
-    digest = mix(digest, incoming);
-    digest = mix(digest, Double.doubleToLongBits(confidence));
-    return mix(digest, readyAt == null ? 0 : readyAt.getEpochSecond());
-  }
-
-  static long mix(long digest, long more) {
-    long mixed = (digest ^ more) * 0x9E3779B97F4A7C15L;
-    return mixed ^ mixed >>> 32;
-  }
-
   static double inMetres(double km) {
     return Math.round(km * 1_000) / 1_000.0;
   }

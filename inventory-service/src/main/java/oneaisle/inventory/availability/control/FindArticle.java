@@ -132,6 +132,22 @@ public class FindArticle {
     public Optional<Instant> readyAt(Instant now) {
       return availability.available() > 0 ? store.readyAt(now) : Optional.empty();
     }
+
+    /** Mixes all that can be said of it into a number. */
+    public long digest(long before, Instant now) {
+      long digest = mix(before, store.code().hashCode());
+      digest = mix(digest, store.place().details().name().hashCode());
+      digest = mix(digest, availability.available());
+      digest = mix(digest, availability.incoming());
+      digest = mix(digest, Double.doubleToLongBits(availability.confidence()));
+      digest = mix(digest, Double.doubleToLongBits(squaredChord));
+      return mix(digest, readyAt(now).map(Instant::getEpochSecond).orElse(0L));
+    }
+
+    private static long mix(long digest, long more) {
+      long mixed = (digest ^ more) * 0x9E3779B97F4A7C15L;
+      return mixed ^ mixed >>> 32;
+    }
   }
 
   /** Where a page by distance ended. */

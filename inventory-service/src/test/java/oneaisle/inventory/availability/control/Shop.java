@@ -9,14 +9,22 @@ import oneaisle.inventory.location.entity.LocationDetails;
 import oneaisle.inventory.location.entity.LocationType;
 
 /** A store for tests. */
-final class Shop {
+public final class Shop {
 
   private Shop() {}
 
+  public static Store named(String name) {
+    return new Store(place("SHOP", name, 50), 0);
+  }
+
   static Place place(String code, double latitude) {
+    return place(code, code, latitude);
+  }
+
+  private static Place place(String code, String name, double latitude) {
     LocationDetails details =
         new LocationDetails(
-            code,
+            name,
             LocationType.STORE,
             new Address(null, null, null, null, null),
             new GeoPoint(latitude, 0),
