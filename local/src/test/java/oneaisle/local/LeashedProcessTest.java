@@ -46,7 +46,8 @@ class LeashedProcessTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(ProcessHandle.of(process.pid()).orElseThrow().info().command().orElse(""))
+                assertThat(
+                        ProcessHandle.of(process.pid()).orElseThrow().info().command().orElse(""))
                     .endsWith("sleep"));
 
     process.kill();

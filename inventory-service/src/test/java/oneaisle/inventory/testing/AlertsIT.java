@@ -37,7 +37,7 @@ class AlertsIT {
     UUID order = shop.order(sku, 2);
     shop.call("POST", "reservations/" + order + "/release", Shop.admin(), "{}", null);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(() -> Topics.heard("BackInStock", near).size() == 1);
     assertThat(Topics.heard("BackInStock", sam))
         .singleElement()
@@ -105,7 +105,7 @@ class AlertsIT {
   }
 
   private void await(String alert, String user, String state) {
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> state.equals(state(alert, user)));
+    Awaitility.await().atMost(Duration.ofSeconds(45)).until(() -> state.equals(state(alert, user)));
   }
 
   private String state(String alert, String user) {

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import oneaisle.shared.persistence.Database;
+import oneaisle.shared.persistence.RetryOnConflict;
 
 /** What another instance on the same database does: transactions and locks that are not ours. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class AnotherInstance {
   private DataSource database;
 
   @Transactional
+  @RetryOnConflict
   <T> T does(Supplier<T> work) {
     return work.get();
   }

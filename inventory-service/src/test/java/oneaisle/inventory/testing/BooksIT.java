@@ -169,7 +169,7 @@ class BooksIT {
   @Test
   void a_store_that_falls_silent_is_listed_and_counted() throws Exception {
     Topics.sold(shop.code(), sku, 1, Instant.now().minusSeconds(36_000));
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> shop.onHand(sku) == -1);
+    Awaitility.await().atMost(Duration.ofSeconds(45)).until(() -> shop.onHand(sku) == -1);
     assertThat(silent()).doesNotContain("B-STORE");
     spoil("UPDATE location_heard SET sale_at = NOW() - INTERVAL 2 DAY WHERE location = 'B-STORE'");
     assertThat(silent()).contains("B-STORE");

@@ -32,10 +32,10 @@ class ClosuresIT {
     assertThat(closed.status()).isEqualTo(200);
     assertThat(closed.json().at("/closure/until").isNull()).isTrue();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(() -> refused(shop.reserve(UUID.randomUUID(), "L-TEE", 1)));
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(() -> Topics.heard("ReservationsAffected", code).size() == 1);
     JsonNode told = Topics.heard("ReservationsAffected", code).get(0);
     assertThat(told.path("reason").asText()).isEqualTo("flood");
@@ -43,7 +43,7 @@ class ClosuresIT {
     put(shop, ",\"closure\":" + closure);
     assertThat(put(shop, "").status()).isEqualTo(200);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(() -> shop.reserve(UUID.randomUUID(), "L-TEE", 1).status() == 201);
     assertThat(Topics.heard("ReservationsAffected", code)).hasSize(1);
     assertThat(Topics.heard("LocationChanged", code)).hasSize(3);
@@ -64,14 +64,14 @@ class ClosuresIT {
     Instant reopens =
         today.plusDays(3).atStartOfDay(java.time.ZoneId.of("Europe/London")).toInstant();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(
             () -> {
               String ready = shop.get(path).json().path("readyAt").asText();
               return !ready.equals("null") && !Instant.parse(ready).isBefore(reopens);
             });
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(() -> Topics.heard("LocationChanged", code).size() == 2);
     assertThat(Topics.heard("LocationChanged", code).get(1).path("openingHours").asText())
         .startsWith("24/7; ")

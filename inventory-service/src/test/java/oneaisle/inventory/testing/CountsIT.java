@@ -54,7 +54,7 @@ class CountsIT {
     assertThat(shop.post("counts/" + count + "/post", null).json()).isEqualTo(posted);
     assertThat(shop.onHand(sku)).isEqualTo(11);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(() -> Topics.heard("CountPosted", count).size() == 1);
   }
 
@@ -70,7 +70,7 @@ class CountsIT {
     assertThat(shop.onHand(sku)).isEqualTo(8);
     Topics.sold(shop.code(), sku, 1, before); // and the second after it
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(
             () -> shop.get("stock/C-STORE/" + sku + "/movements").json().at("/items").size() == 5);
     assertThat(shop.onHand(sku)).isEqualTo(8);
@@ -112,7 +112,7 @@ class CountsIT {
     assertThat(shop.level(sku).path("shortBy").asInt()).isEqualTo(1);
     String subject = "C-STORE/" + sku;
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(() -> Topics.heard("StockShort", subject).size() == 1);
     assertThat(Topics.heard("StockShort", subject).get(0).at("/reservations/0").asText())
         .isEqualTo(order.toString());
@@ -203,7 +203,7 @@ class CountsIT {
 
   private void sold(int units, Instant at, int left) {
     Topics.sold(shop.code(), sku, units, at);
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> shop.onHand(sku) == left);
+    Awaitility.await().atMost(Duration.ofSeconds(45)).until(() -> shop.onHand(sku) == left);
   }
 
   private List<String> openShortages() {

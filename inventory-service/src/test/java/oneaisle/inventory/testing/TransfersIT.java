@@ -62,7 +62,7 @@ class TransfersIT {
     assertThat(destination.onHand(sku)).isEqualTo(5);
     assertThat(destination.level(sku).path("incoming").asInt()).isZero();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(45))
         .until(() -> Topics.heard("TransferChanged", id).size() == 5);
   }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.persistence.Database;
@@ -18,6 +19,8 @@ import oneaisle.shared.persistence.DatabaseFailure;
  */
 @ApplicationScoped
 public class Lease {
+
+  private static final Logger LOG = Logger.getLogger(Lease.class.getName());
 
   /** Longer than the longest round: the producer gives up on a message before this. */
   static final int SECONDS = 20;
@@ -48,13 +51,15 @@ public class Lease {
     }
   }
 
-  /** Lets go, so that another instance need not wait for the lease to run out. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void release(String job) {
+  /**
+   * Lets go of every job when the service ends, so that another instance need not wait for the
+   * leases to run out. Where that fails they do.
+   */
+  public void releaseAll() {
     try (Connection connection = database.getConnection()) {
-      update(connection, "DELETE FROM lease WHERE job = ? AND holder = ?", job, holder);
+      update(connection, "DELETE FROM lease WHERE holder = ?", holder);
     } catch (SQLException e) {
-      throw new DatabaseFailure("releasing the lease " + job, e);
+      LOG.fine("leases run out by themselves: " + e);
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Logger;
 import oneaisle.shared.logging.JsonLogs;
+import oneaisle.shared.outbox.Lease;
 import oneaisle.shared.persistence.Migrations;
 
 /**
@@ -21,6 +22,7 @@ public class StartService implements ServletContextListener {
   @Inject private Migrations migrations;
   @Inject private Event<Startup> startup;
   @Inject private Background background;
+  @Inject private Lease lease;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
@@ -33,5 +35,6 @@ public class StartService implements ServletContextListener {
   @Override
   public void contextDestroyed(ServletContextEvent event) {
     background.end();
+    lease.releaseAll();
   }
 }
