@@ -100,6 +100,8 @@ public final class PayaraMicro extends ProcessPart {
                 "-XX:Tier4CompileThreshold=30000",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
+                // or every check of a token looks through all jars for a JSON library, three times
+                "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                 // Payara's JWT extension collects what it sees into fields without locks, so that a
                 // concurrent deployment now and then ends without a token to inject
                 "-Dorg.jboss.weld.bootstrap.concurrentDeployment=false",
