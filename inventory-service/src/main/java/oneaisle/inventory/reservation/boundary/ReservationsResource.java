@@ -1,7 +1,7 @@
 package oneaisle.inventory.reservation.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +39,7 @@ import oneaisle.shared.security.Role;
 
 /** Claims on stock. Made by the order service, and by agents for the shoppers they help. */
 @Path("/reservations")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Role.SERVICE, Role.AGENT, Role.SUPERVISOR, Role.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
