@@ -60,8 +60,8 @@ class ChaosIT {
   }
 
   private static final int CLIENTS = 3;
-  private static final int ERRANDS = 48;
-  private static final int ERRANDS_BEFORE_THE_CUT = 12;
+  private static final int ERRANDS = 32;
+  private static final int ERRANDS_BEFORE_THE_CUT = 8;
   private static final int SCARCE_UNITS = 5;
 
   private static final Store STORE = new Store("CHAOS-1", "Corner of Chaos", 51.60, -0.20);

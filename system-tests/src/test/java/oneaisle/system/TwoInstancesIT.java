@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Two inventory services on one database behind a load balancer are as right as one. */
 class TwoInstancesIT {
 
-  private static final int ROUNDS = 200;
+  private static final int ROUNDS = 100;
   private static final int CROWD = 300;
   private static final int UNITS = 100;
   private static final int CLIENTS = 16;
