@@ -51,7 +51,7 @@ public class FindStores {
     Reading reading = levels.of(search.cart().keySet(), now);
     Cart cart =
         new Cart(search.cart(), reading, buffers.of(search.channel()), prudence.caution(), now);
-    Ranking ranking = rank(search, map, cart.totals(map.limit()));
+    Ranking ranking = rank(search, map, cart.totals(map.limit()), now);
     List<StoreOffer> offers = new ArrayList<>();
     for (Store store : ranking.complete.stores())
       offers.add(offer(search, store, cart.at(store), now));
@@ -60,14 +60,14 @@ public class FindStores {
     return new FoundStores(offers, reading.asOf());
   }
 
-  private static Ranking rank(Search search, StoreMap map, Cart.Totals totals) {
+  private static Ranking rank(Search search, StoreMap map, Cart.Totals totals, Instant now) {
     SpherePoint from = SpherePoint.of(search.area().point());
     double farthest = SpherePoint.squaredChord(search.area().radiusKm());
     Ranking ranking = new Ranking(search.limit());
     for (Store store : map.all()) {
       double chord = map.squaredChord(store.number(), from);
-      if (chord > farthest || !store.place().servesPickup() || !store.can(search.capabilities()))
-        continue;
+      if (chord > farthest || !store.can(search.capabilities())) continue;
+      if (!store.place().servesPickup() || !store.place().servesAt(now)) continue;
       int number = store.number();
       if (totals.isComplete(number)) ranking.complete.offer(store, chord, 0);
       else if (totals.isEmpty(number)) ranking.empty.offer(store, chord, 0);
