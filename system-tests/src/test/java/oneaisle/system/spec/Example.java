@@ -66,7 +66,7 @@ final class Example {
       case "date-time" -> "2026-01-15T10:00:00Z";
       case "date" -> "2026-01-15";
       case "email" -> "someone@example.org";
-      default -> "x".repeat(Math.max(1, schema.path("minLength").asInt(1)));
+      default -> "X".repeat(Math.max(1, schema.path("minLength").asInt(1)));
     };
   }
 }

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import oneaisle.inventory.availability.control.FindStores.Search;
+import oneaisle.inventory.item.entity.Sku;
 import oneaisle.inventory.location.control.SearchArea;
 import oneaisle.inventory.location.entity.Capability;
 import oneaisle.inventory.location.entity.GeoPoint;
@@ -30,13 +31,14 @@ public record SearchRequest(
     @Positive @DecimalMax("500") Double radiusKm,
     @Min(1) @Max(50) Integer limit,
     Channel channel,
-    @Size(max = 4) Set<@NotNull Capability> capabilities) {
+    @Size(max = 4) List<@NotNull Capability> capabilities) {
 
   private static final int DEFAULT_LIMIT = 10;
 
   /** Units of an article; equal skus are added up. */
   public record Line(
-      @NotBlank @Size(max = 64) String sku, @NotNull @Min(1) @Max(100_000) Integer quantity) {}
+      @NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE) String sku,
+      @NotNull @Min(1) @Max(100_000) Integer quantity) {}
 
   /** Degrees (WGS 84). */
   public record Point(
@@ -50,7 +52,7 @@ public record SearchRequest(
   }
 
   Search search() {
-    Set<Capability> needed = capabilities == null ? Set.of() : capabilities;
+    Set<Capability> needed = capabilities == null ? Set.of() : Set.copyOf(capabilities);
     return new Search(cart(), area(), needed, channel, size());
   }
 

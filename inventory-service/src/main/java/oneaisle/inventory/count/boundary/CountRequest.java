@@ -1,11 +1,12 @@
 package oneaisle.inventory.count.boundary;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.TreeSet;
 import oneaisle.inventory.count.entity.CountCause;
+import oneaisle.inventory.item.entity.Sku;
 
 /**
  * What is to be counted.
@@ -15,8 +16,9 @@ import oneaisle.inventory.count.entity.CountCause;
  *     count
  */
 public record CountRequest(
-    @NotBlank @Size(max = 64) String location,
-    @NotNull @Size(min = 1, max = 100) List<@NotBlank @Size(max = 64) String> skus,
+    @NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE) String location,
+    @NotNull @Size(min = 1, max = 100)
+        List<@NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE) String> skus,
     CountCause cause,
     @Size(min = 1, max = 100) String reference) {
 

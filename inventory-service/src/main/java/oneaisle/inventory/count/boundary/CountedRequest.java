@@ -3,13 +3,14 @@ package oneaisle.inventory.count.boundary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import oneaisle.inventory.item.entity.Sku;
 
 /**
  * What somebody found.
@@ -23,7 +24,8 @@ public record CountedRequest(
    * @param counted units found; equal skus are added up, because they lie in two places
    */
   public record Line(
-      @NotBlank @Size(max = 64) String sku, @NotNull @Min(0) @Max(1_000_000) Integer counted) {}
+      @NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE) String sku,
+      @NotNull @Min(0) @Max(1_000_000) Integer counted) {}
 
   SortedMap<String, Integer> units() {
     SortedMap<String, Integer> units = new TreeMap<>();

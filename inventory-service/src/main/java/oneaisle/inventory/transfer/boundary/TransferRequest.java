@@ -1,11 +1,12 @@
 package oneaisle.inventory.transfer.boundary;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import oneaisle.inventory.item.entity.Sku;
 import oneaisle.inventory.transfer.control.RequestTransfer.Wish;
 import oneaisle.shared.problem.InvalidInput;
 
@@ -15,8 +16,8 @@ import oneaisle.shared.problem.InvalidInput;
  * @param reference the order or the plan it is for
  */
 public record TransferRequest(
-    @NotBlank @Size(max = 64) String source,
-    @NotBlank @Size(max = 64) String destination,
+    @NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE) String source,
+    @NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE) String destination,
     @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid TransferLineBody> lines,
     @Size(min = 1, max = 100) String reference,
     Instant expectedAt) {
