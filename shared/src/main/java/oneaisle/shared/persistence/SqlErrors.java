@@ -19,6 +19,8 @@ public final class SqlErrors {
   /** "Illegal mix of collations" and "Incorrect string value". */
   private static final Set<Integer> UNFIT_TEXT = Set.of(1267, 1366);
 
+  private static final int DEEPEST = 20;
+
   private SqlErrors() {}
 
   /** Another transaction was in the way: the whole transaction may be run again. */
@@ -44,14 +46,18 @@ public final class SqlErrors {
    * unknown.
    */
   public static boolean isUnreachable(Throwable failure) {
-    SQLException sql = sqlException(failure);
-    if (sql == null) {
-      // the pool says it in words only
-      String text = String.valueOf(failure);
-      for (Throwable t = failure; t != null; t = t.getCause()) text += t;
-      return text.contains("Connection could not be allocated")
-          || text.contains("Error in allocating a connection");
+    int depth = 0;
+    for (Throwable t = failure; t != null && depth++ < DEEPEST; t = t.getCause()) {
+      if (saysUnreachable(t)) return true;
     }
+    return false;
+  }
+
+  private static boolean saysUnreachable(Throwable failure) {
+    String text = String.valueOf(failure.getMessage()); // the pool says it in words only
+    if (text.contains("Connection could not be allocated")
+        || text.contains("Error in allocating a connection")) return true;
+    if (!(failure instanceof SQLException sql)) return false;
     String state = sql.getSQLState();
     return sql instanceof SQLTransientConnectionException
         || (state != null && state.startsWith("08"))
@@ -71,7 +77,7 @@ public final class SqlErrors {
 
   private static <T> T find(Throwable failure, Class<T> type) {
     int depth = 0;
-    for (Throwable t = failure; t != null && depth++ < 20; t = t.getCause()) {
+    for (Throwable t = failure; t != null && depth++ < DEEPEST; t = t.getCause()) {
       if (type.isInstance(t)) return type.cast(t);
     }
     return null;

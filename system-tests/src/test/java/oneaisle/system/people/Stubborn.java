@@ -59,9 +59,11 @@ public final class Stubborn {
     }
   }
 
+  /** While a server starts, it says 404 in a page of its own, before it knows the application. */
   private static boolean isDefinite(Answer answer) {
     return answer != null
         && answer.status() < 500
+        && !answer.header("Content-Type").orElse("").startsWith("text/html")
         && answer.status() != 429
         && !(answer.status() == 409 && answer.header("Retry-After").isPresent());
   }
