@@ -60,7 +60,7 @@ class ChaosIT {
   }
 
   private static final int CLIENTS = 3;
-  private static final int ERRANDS = 32;
+  private static final int ERRANDS = 24;
   private static final int ERRANDS_BEFORE_THE_CUT = 8;
   private static final int SCARCE_UNITS = 5;
 
