@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.testing.HttpProbe.Answer;
-import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Who waits for an article is told once when it is back, and nobody else is told anything. */
 class AlertsIT {
 
-  private final URL server = TestStack.service();
+  private final URL server = Outside.service();
 
   private final String sku = "A" + Ids.next().toString().toUpperCase(java.util.Locale.ROOT);
   private Shop shop;

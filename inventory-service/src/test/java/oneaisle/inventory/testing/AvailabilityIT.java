@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,13 +33,12 @@ class AvailabilityIT {
           + "A-TWO,Two,STORE,,Aberystwyth,,,GB,52.50,-4.10,Europe/London,,24/7\n"
           + "A-HUB,Hub,WAREHOUSE,,Leeds,,,GB,53.80,-1.55,Europe/London,,24/7\n";
 
-  private final URL server = TestStack.service();
+  private final URL server = Outside.service();
 
   private final String sku = "A-" + Ids.next().toString().toUpperCase(Locale.ROOT);
 
   @BeforeEach
-  void open() throws SQLException {
-    Shelf.update("DELETE FROM lease WHERE holder = 'test'");
+  void open() {
     calls().csv("locations", STORES, "root");
     calls()
         .csv(

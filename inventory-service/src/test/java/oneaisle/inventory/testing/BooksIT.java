@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The books of a location: corrected once per paper, and never adrift from their ledger. */
 class BooksIT {
 
-  private final URL server = TestStack.service();
+  private final URL server = Outside.service();
 
   private final String sku = "B" + Ids.next().toString().toUpperCase(java.util.Locale.ROOT);
   private Shop shop;

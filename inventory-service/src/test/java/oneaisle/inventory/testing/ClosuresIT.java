@@ -10,14 +10,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.testing.HttpProbe.Answer;
-import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Holidays and closures: what is promised, what is refused, and who hears of it. */
 class ClosuresIT {
 
-  private final URL server = TestStack.service();
+  private final URL server = Outside.service();
 
   private final String code = "L" + Ids.next().toString().toUpperCase(java.util.Locale.ROOT);
 

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.testing.HttpProbe.Answer;
-import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Counting: what was found is what the books say as of the moment of counting. */
 class CountsIT {
 
-  private final URL server = TestStack.service();
+  private final URL server = Outside.service();
 
   private final String sku = "C" + Ids.next().toString().toUpperCase(java.util.Locale.ROOT);
   private Shop shop;

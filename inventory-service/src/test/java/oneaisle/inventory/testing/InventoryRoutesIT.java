@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The routes as callers meet them: what they answer to good and bad requests, and to whom. */
 class InventoryRoutesIT {
 
-  private final URL server = TestStack.service();
+  private final URL server = Outside.service();
 
   @BeforeEach
   void feed() throws Exception {

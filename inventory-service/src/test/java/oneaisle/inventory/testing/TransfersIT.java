@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.testing.HttpProbe.Answer;
-import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Stock on its way: nothing is promised twice, nothing arrives twice, nothing is forgotten. */
 class TransfersIT {
 
-  private final URL server = TestStack.service();
+  private final URL server = Outside.service();
 
   private final String sku = "T" + Ids.next().toString().toUpperCase(java.util.Locale.ROOT);
   private Shop source;
