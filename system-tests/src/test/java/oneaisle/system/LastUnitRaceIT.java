@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 class LastUnitRaceIT {
 
   private static final int ROUNDS = 200;
-  private static final int RACES_AT_A_TIME = 4;
   private static final int CROWD = 100;
   private static final int UNITS = 30;
 
@@ -62,19 +61,10 @@ class LastUnitRaceIT {
 
   @Test
   void exactly_one_of_two_shoppers_gets_the_last_unit() throws Exception {
-    List<Callable<List<Answer>>> races = new ArrayList<>();
     for (Article last : LAST_ONES) {
-      races.add(() -> atOnce(List.of(() -> orders(sam, last), () -> orders(sue, last))));
-    }
-    ExecutorService tracks = Executors.newFixedThreadPool(RACES_AT_A_TIME);
-    try {
-      for (Future<List<Answer>> race : tracks.invokeAll(races)) {
-        List<Answer> answers = race.get();
-        assertThat(answers).as("%s", answers).filteredOn(LastUnitRaceIT::isConfirmed).hasSize(1);
-        assertThat(answers).filteredOn(LastUnitRaceIT::isShort).hasSize(1);
-      }
-    } finally {
-      tracks.shutdown();
+      List<Answer> answers = atOnce(List.of(() -> orders(sam, last), () -> orders(sue, last)));
+      assertThat(answers).as("%s", answers).filteredOn(LastUnitRaceIT::isConfirmed).hasSize(1);
+      assertThat(answers).filteredOn(LastUnitRaceIT::isShort).hasSize(1);
     }
     assertThat(LAST_ONES)
         .allSatisfy(
