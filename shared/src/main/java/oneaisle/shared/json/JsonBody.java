@@ -97,6 +97,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
       Object[] allowed = e.getTargetType().getEnumConstants();
       return "must be one of " + java.util.Arrays.toString(allowed);
     }
+    if (e.getTargetType().isRecord()) return "must be an object";
     return "cannot be read as " + e.getTargetType().getSimpleName();
   }
 
