@@ -23,8 +23,9 @@ final class Rounds {
   /** Below what was just seen possible, as a server is run that is to answer in time. */
   private static final double SHARE_OF_THROUGHPUT = 0.5;
 
-  private static final int MOST_WARM_UPS = 6;
-  private static final double FASTER = 1.1;
+  private static final int MOST_WARM_UPS = 12;
+  private static final int WARM_UPS_WITHOUT_GAIN = 2;
+  private static final double FASTER = 1.05;
   private static final Duration FIRST_ARRIVALS = Duration.ofSeconds(2);
 
   private final TestBed bed;
@@ -68,13 +69,12 @@ final class Rounds {
 
   /** Until it gets no faster: a server that is still being compiled is not what runs for weeks. */
   private void warmUp(Duration round) {
-    double before = 0;
-    for (int rounds = 0; rounds < MOST_WARM_UPS; rounds++) {
+    double best = 0;
+    int withoutGain = 0;
+    for (int rounds = 0; rounds < MOST_WARM_UPS && withoutGain < WARM_UPS_WITHOUT_GAIN; rounds++) {
       double now = note(ClosedLoop.run(traffic, CLIENTS, round)).perSecond();
-      if (now < before * FASTER) {
-        return;
-      }
-      before = now;
+      withoutGain = now < best * FASTER ? withoutGain + 1 : 0;
+      best = Math.max(best, now);
     }
   }
 

@@ -26,6 +26,7 @@ import oneaisle.inventory.stock.entity.Adjustment.Change;
 import oneaisle.inventory.stock.entity.Adjustment.Draft;
 import oneaisle.inventory.stock.entity.MovementReason;
 import oneaisle.shared.money.Money;
+import oneaisle.shared.outbox.Lease;
 import oneaisle.shared.persistence.Database;
 
 /** A store with stock for a test, and what the database says afterwards. */
@@ -38,6 +39,8 @@ public class Books {
 
   @Resource(lookup = Database.JNDI)
   private DataSource database;
+
+  @Inject private Lease lease;
 
   void openStore(String code) {
     LocationDetails details =
@@ -71,6 +74,7 @@ public class Books {
     update(
         "UPDATE lease SET holder = 'test', expires_at = NOW(6) + INTERVAL 1 HOUR WHERE job = ?",
         job);
+    lease.releaseAll(); // what it remembers of having it
   }
 
   long number(String sql, Object... values) {

@@ -98,7 +98,7 @@ final class ConsumerLoop implements Runnable {
         if (!subscriber.types().contains(event.type())) return true;
         TraceContext.enter(TraceContext.continuing(event.traceparent()));
         boolean first = inbox.take(subscriber, event);
-        if (first)
+        if (first && TraceContext.isRecorded())
           LOG.info(
               "Took " + event.type() + " number " + event.sequence() + " for " + subscriber.name());
         return true;

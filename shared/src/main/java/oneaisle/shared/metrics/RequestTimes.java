@@ -14,11 +14,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.logging.Logger;
+import oneaisle.shared.trace.TraceContext;
 
 /**
- * Measures every request, and logs those that may have changed something. A route is named by its
- * template, not by the path that was called: there are too many paths for a metric, and a path or
- * query may name a person. Inside the trace filter, so that the line carries the trace.
+ * Measures every request, and logs those that were slow, that failed, or whose caller has the trace
+ * recorded. A route is named by its template, not by the path that was called: there are too many
+ * paths for a metric, and a path or query may name a person. Inside the trace filter, so that the
+ * line carries the trace.
  */
 @Provider
 @PreMatching
@@ -26,6 +28,7 @@ import java.util.logging.Logger;
 public class RequestTimes implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final Logger LOG = Logger.getLogger(RequestTimes.class.getName());
+  private static final Duration SLOW = Duration.ofSeconds(1);
   private static final String BEGAN = RequestTimes.class.getName();
 
   @Inject private RequestTimers timers;
@@ -45,10 +48,9 @@ public class RequestTimes implements ContainerRequestFilter, ContainerResponseFi
     String route = resource == null ? "none" : route(resource);
     Duration time = Duration.ofNanos(System.nanoTime() - began);
     timers.answered(method, route, response.getStatus(), time);
-    if (resource != null && !method.equals("GET")) {
+    if (TraceContext.isRecorded() || response.getStatus() >= 500 || time.compareTo(SLOW) > 0)
       LOG.info(
           method + " " + route + " " + response.getStatus() + " in " + time.toMillis() + " ms");
-    }
   }
 
   private static String route(Method resource) {

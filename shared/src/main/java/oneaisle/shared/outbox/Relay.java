@@ -33,6 +33,13 @@ public class Relay {
   private static final Logger LOG = Logger.getLogger(Relay.class.getName());
   private static final int BATCH = 500;
   private static final Duration REST = Duration.ofMillis(200);
+
+  /**
+   * For more events to come, because a round costs database and broker much the same for one as for
+   * a hundred.
+   */
+  private static final Duration GATHER = Duration.ofMillis(8);
+
   private static final Duration REST_WITHOUT_BROKER = Duration.ofSeconds(1);
 
   @Inject private Background background;
@@ -48,16 +55,17 @@ public class Relay {
   }
 
   boolean round() throws InterruptedException {
-    if (!lease.hold("outbox-relay")) return false;
+    if (!lease.keep("outbox-relay")) return false;
     List<OutboxRow> batch = rows.next(BATCH);
     if (batch.isEmpty()) {
       signal.await(REST);
-      return true;
+      return background.restAndGoOn(GATHER);
     }
     List<Long> sent = publish(batch);
     rows.delete(sent);
     tell(sent.size() < batch.size(), batch.size());
-    return !failing || background.restAndGoOn(REST_WITHOUT_BROKER);
+    if (failing) return background.restAndGoOn(REST_WITHOUT_BROKER);
+    return batch.size() == BATCH || background.restAndGoOn(GATHER);
   }
 
   private List<Long> publish(List<OutboxRow> batch) throws InterruptedException {

@@ -1,9 +1,9 @@
 package oneaisle.shared.security;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.security.Principal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -11,26 +11,31 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The caller of the current request, read once from its verified token. */
+/** The caller of the current request, as {@link DenyByDefault} has read it from its token. */
 @RequestScoped
 public class CurrentCaller {
 
-  @Inject private JsonWebToken token;
-
-  private Caller caller;
+  private Caller caller = Caller.ANONYMOUS;
 
   public Caller get() {
-    if (caller == null) caller = read();
     return caller;
   }
 
-  private Caller read() {
-    if (token == null || token.getName() == null) return Caller.ANONYMOUS;
-    Set<String> roles = token.getGroups() == null ? Set.of() : Set.copyOf(token.getGroups());
-    return new Caller(token.getSubject(), roles, customerId(), locations());
+  /**
+   * @param verified who the container says is asking; null where nobody said
+   */
+  Caller is(Principal verified) {
+    if (verified instanceof JsonWebToken token) caller = read(token);
+    return caller;
   }
 
-  private Optional<UUID> customerId() {
+  private static Caller read(JsonWebToken token) {
+    if (token.getName() == null) return Caller.ANONYMOUS;
+    Set<String> roles = token.getGroups() == null ? Set.of() : Set.copyOf(token.getGroups());
+    return new Caller(token.getSubject(), roles, customerId(token), locations(token));
+  }
+
+  private static Optional<UUID> customerId(JsonWebToken token) {
     Object claim = token.getClaim("customer_id");
     if (claim == null) return Optional.empty();
     try {
@@ -40,7 +45,7 @@ public class CurrentCaller {
     }
   }
 
-  private Set<String> locations() {
+  private static Set<String> locations(JsonWebToken token) {
     Object claim = token.getClaim("locations");
     Set<String> codes = new LinkedHashSet<>();
     if (claim instanceof JsonArray array) array.forEach(value -> codes.add(text(value)));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.security.Principal;
 
 /**
  * A route that says nothing about who may call it is closed. The platform's own handling of
@@ -29,9 +30,10 @@ public class DenyByDefault implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Method method = matched.getResourceMethod();
     if (method == null) return; // nothing matched: the 404 or 405 says it
+    Principal verified = request.getSecurityContext().getUserPrincipal();
+    Caller caller = verified == null ? Caller.ANONYMOUS : current.is(verified);
     if (method.isAnnotationPresent(PermitAll.class)) return;
     RolesAllowed allowed = allowed(method);
-    Caller caller = current.get();
     if (caller.isAnonymous()) throw new Unauthenticated();
     if (allowed == null || !caller.isAny(allowed.value())) throw new NotAllowed();
   }

@@ -12,6 +12,9 @@ public record TraceContext(String traceId, String spanId, String flags) {
 
   public static final String HEADER = "traceparent";
 
+  private static final int SAMPLED = 1;
+  private static final String NOT_SAMPLED = "00";
+
   private static final Pattern FORM =
       Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})");
 
@@ -24,8 +27,9 @@ public record TraceContext(String traceId, String spanId, String flags) {
     return Optional.of(new TraceContext(match.group(1), match.group(2), match.group(3)));
   }
 
+  /** A new trace that nobody has asked to have recorded. */
   public static TraceContext root() {
-    return new TraceContext(hex() + hex(), hex(), "01");
+    return new TraceContext(hex() + hex(), hex(), NOT_SAMPLED);
   }
 
   /** Continues the given trace with a span of its own, or begins one. */
@@ -43,6 +47,12 @@ public record TraceContext(String traceId, String spanId, String flags) {
   public static String currentTraceId() {
     TraceContext context = CURRENT.get();
     return context == null ? null : context.traceId;
+  }
+
+  /** Whether this thread works for somebody who wants each step of the trace recorded. */
+  public static boolean isRecorded() {
+    TraceContext context = CURRENT.get();
+    return context != null && (Integer.parseInt(context.flags, 16) & SAMPLED) != 0;
   }
 
   public static void enter(TraceContext context) {

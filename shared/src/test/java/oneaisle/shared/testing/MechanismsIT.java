@@ -130,6 +130,7 @@ class MechanismsIT {
     assertThat(lease.hold("test-job")).isFalse();
     update("UPDATE lease SET expires_at = NOW(6) - INTERVAL 1 SECOND WHERE job = 'test-job'");
     assertThat(lease.hold("test-job")).isTrue();
+    assertThat(lease.keep("test-job")).isTrue();
     lease.releaseAll();
     assertThat(number("SELECT COUNT(*) FROM lease WHERE job = 'test-job'")).isZero();
   }

@@ -32,4 +32,22 @@ class TraceContextTest {
     assertThat(TraceContext.parse(wrong)).isEmpty();
     assertThat(TraceContext.parse(TraceContext.continuing(wrong).traceparent())).isPresent();
   }
+
+  @Test
+  void only_a_caller_who_samples_the_trace_has_its_steps_recorded() {
+    assertThat(recorded(GIVEN)).isTrue();
+    assertThat(recorded(GIVEN.replaceAll("01$", "03"))).isTrue();
+    assertThat(recorded(GIVEN.replaceAll("01$", "02"))).isFalse();
+    assertThat(recorded(null)).isFalse();
+    assertThat(TraceContext.isRecorded()).isFalse();
+  }
+
+  private static boolean recorded(String traceparent) {
+    TraceContext.enter(TraceContext.continuing(traceparent));
+    try {
+      return TraceContext.isRecorded();
+    } finally {
+      TraceContext.leave();
+    }
+  }
 }

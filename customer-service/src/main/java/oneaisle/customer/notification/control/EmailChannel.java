@@ -2,6 +2,7 @@ package oneaisle.customer.notification.control;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -60,6 +61,14 @@ public class EmailChannel {
   @ConfigProperty(name = "oneaisle.smtp.starttls", defaultValue = "false")
   private boolean startTls;
 
+  private Session session;
+
+  /** Once: a session looks through all jars for its providers. Safe for many threads. */
+  @PostConstruct
+  void open() {
+    session = session();
+  }
+
   /**
    * @throws AddressRefused never to be tried again
    * @throws MailNotSent to be tried again later
@@ -83,7 +92,7 @@ public class EmailChannel {
   }
 
   private MimeMessage message(Mail mail) throws MessagingException {
-    MimeMessage message = new OwnMessageId(session(), mail.messageId());
+    MimeMessage message = new OwnMessageId(session, mail.messageId());
     message.setFrom(new InternetAddress(from));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
     message.setSubject(mail.subject(), UTF_8.name());

@@ -67,7 +67,7 @@ public class FindStores {
     for (Store store : map.all()) {
       double chord = map.squaredChord(store.number(), from);
       if (chord > farthest || !store.can(search.capabilities())) continue;
-      if (!store.place().servesPickup() || !store.place().servesAt(now)) continue;
+      if (!store.takesPickups(now)) continue;
       int number = store.number();
       if (totals.isComplete(number)) ranking.complete.offer(store, chord, 0);
       else if (totals.isEmpty(number)) ranking.empty.offer(store, chord, 0);

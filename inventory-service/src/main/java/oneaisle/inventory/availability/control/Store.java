@@ -19,6 +19,7 @@ public final class Store {
   private final int number;
   private final SpherePoint point;
   private final byte[] codeAndName;
+  private final boolean pickup;
   private volatile Ready ready = new Ready(Long.MIN_VALUE, Optional.empty(), new byte[0]);
 
   Store(Place place, int number) {
@@ -26,6 +27,7 @@ public final class Store {
     this.number = number;
     this.point = SpherePoint.of(place.details().point());
     this.codeAndName = fields(place.code(), place.details().name());
+    this.pickup = place.servesPickup();
   }
 
   public Place place() {
@@ -42,6 +44,11 @@ public final class Store {
 
   SpherePoint point() {
     return point;
+  }
+
+  /** Whether an order could be placed now that shoppers collect here. */
+  boolean takesPickups(Instant now) {
+    return pickup && place.servesAt(now);
   }
 
   boolean can(Set<Capability> capabilities) {
