@@ -1,10 +1,8 @@
 package oneaisle.shared.deadletter;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,13 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.json.Json;
 import oneaisle.shared.kafka.CloudEventHeaders;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.persistence.Database;
-import oneaisle.shared.persistence.DatabaseFailure;
 import oneaisle.shared.problem.NotFound;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -32,8 +28,7 @@ public class DeadLetters {
   private static final String COLUMNS =
       "id, consumer, topic, partition_no, offset_no, message_key, headers, error, parked_at, replayed_at";
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource database;
+  @Inject private Database database;
 
   @Inject private Clock clock;
 
@@ -43,22 +38,24 @@ public class DeadLetters {
     String sql =
         "INSERT IGNORE INTO dead_letter (id, consumer, topic, partition_no, offset_no, message_key, headers, payload,"
             + " error, parked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(sql)) {
-      insert.setBytes(1, Ids.toBytes(Ids.next()));
-      insert.setString(2, consumer);
-      insert.setString(3, message.topic());
-      insert.setInt(4, message.partition());
-      insert.setLong(5, message.offset());
-      insert.setString(6, cut(message.key(), 200));
-      insert.setBytes(7, Json.bytes(KeptHeaders.of(message.headers())));
-      insert.setBytes(8, message.value());
-      insert.setString(9, cut(String.valueOf(why), 1000));
-      insert.setTimestamp(10, Timestamp.from(clock.instant()));
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure("parking a message", e);
-    }
+    database.run(
+        "parking a message",
+        connection -> {
+          try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setBytes(1, Ids.toBytes(Ids.next()));
+            insert.setString(2, consumer);
+            insert.setString(3, message.topic());
+            insert.setInt(4, message.partition());
+            insert.setLong(5, message.offset());
+            insert.setString(6, cut(message.key(), 200));
+            insert.setBytes(7, Json.bytes(KeptHeaders.of(message.headers())));
+            insert.setBytes(8, message.value());
+            insert.setString(9, cut(String.valueOf(why), 1000));
+            insert.setTimestamp(10, Timestamp.from(clock.instant()));
+            insert.executeUpdate();
+          }
+          return null;
+        });
   }
 
   /** Newest first, after the given id. */
@@ -70,64 +67,69 @@ public class DeadLetters {
             + " FROM dead_letter WHERE id < ?"
             + (waitingOnly ? " AND replayed_at IS NULL" : "")
             + " ORDER BY id DESC LIMIT ?";
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setBytes(1, Ids.toBytes(after.orElse(new UUID(-1L, -1L))));
-      select.setInt(2, limit);
-      List<DeadLetter> letters = new ArrayList<>();
-      try (ResultSet found = select.executeQuery()) {
-        while (found.next()) letters.add(read(found));
-      }
-      return letters;
-    } catch (SQLException e) {
-      throw new DatabaseFailure("listing dead letters", e);
-    }
+    return database.run(
+        "listing dead letters",
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setBytes(1, Ids.toBytes(after.orElse(new UUID(-1L, -1L))));
+            select.setInt(2, limit);
+            List<DeadLetter> letters = new ArrayList<>();
+            try (ResultSet found = select.executeQuery()) {
+              while (found.next()) letters.add(read(found));
+            }
+            return letters;
+          }
+        });
   }
 
   /** The consumer and the event of a parked message, to be taken once more. */
   @Transactional
   public Parked find(UUID id) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT consumer, headers, payload FROM dead_letter WHERE id = ?")) {
-      select.setBytes(1, Ids.toBytes(id));
-      try (ResultSet found = select.executeQuery()) {
-        if (!found.next()) throw new NotFound("dead letter", id);
-        Headers headers = KeptHeaders.read(found.getBytes(2));
-        return new Parked(found.getString(1), Event.read(headers, found.getBytes(3)));
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure("reading a dead letter", e);
-    }
+    return database.run(
+        "reading a dead letter",
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT consumer, headers, payload FROM dead_letter WHERE id = ?")) {
+            select.setBytes(1, Ids.toBytes(id));
+            try (ResultSet found = select.executeQuery()) {
+              if (!found.next()) throw new NotFound("dead letter", id);
+              Headers headers = KeptHeaders.read(found.getBytes(2));
+              return new Parked(found.getString(1), Event.read(headers, found.getBytes(3)));
+            }
+          }
+        });
   }
 
   @Transactional
   public void markReplayed(UUID id) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement update =
-            connection.prepareStatement("UPDATE dead_letter SET replayed_at = ? WHERE id = ?")) {
-      update.setTimestamp(1, Timestamp.from(clock.instant()));
-      update.setBytes(2, Ids.toBytes(id));
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure("closing a dead letter", e);
-    }
+    database.run(
+        "closing a dead letter",
+        connection -> {
+          try (PreparedStatement update =
+              connection.prepareStatement("UPDATE dead_letter SET replayed_at = ? WHERE id = ?")) {
+            update.setTimestamp(1, Timestamp.from(clock.instant()));
+            update.setBytes(2, Ids.toBytes(id));
+            update.executeUpdate();
+          }
+          return null;
+        });
   }
 
   /** How many wait for an admin; a figure for the operator. */
   @Transactional
   public long waiting() {
-    try (Connection connection = database.getConnection();
-        PreparedStatement count =
-            connection.prepareStatement(
-                "SELECT COUNT(*) FROM dead_letter WHERE replayed_at IS NULL");
-        ResultSet found = count.executeQuery()) {
-      found.next();
-      return found.getLong(1);
-    } catch (SQLException e) {
-      throw new DatabaseFailure("counting dead letters", e);
-    }
+    return database.run(
+        "counting dead letters",
+        connection -> {
+          try (PreparedStatement count =
+                  connection.prepareStatement(
+                      "SELECT COUNT(*) FROM dead_letter WHERE replayed_at IS NULL");
+              ResultSet found = count.executeQuery()) {
+            found.next();
+            return found.getLong(1);
+          }
+        });
   }
 
   /** A parked event and whose it was. */

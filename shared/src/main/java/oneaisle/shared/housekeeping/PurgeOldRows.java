@@ -1,14 +1,10 @@
 package oneaisle.shared.housekeeping;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import oneaisle.shared.persistence.Database;
-import oneaisle.shared.persistence.DatabaseFailure;
 
 /** Deletes what nobody will ask for again, in batches small enough to hold no lock for long. */
 @ApplicationScoped
@@ -16,8 +12,7 @@ public class PurgeOldRows {
 
   private static final int BATCH = 500;
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource database;
+  @Inject private Database database;
 
   /**
    * Forgets events taken longer ago than the topics keep them.
@@ -45,12 +40,13 @@ public class PurgeOldRows {
   }
 
   private boolean delete(String sql, int days) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement delete = connection.prepareStatement(sql)) {
-      delete.setInt(1, days);
-      return delete.executeUpdate() == BATCH;
-    } catch (SQLException e) {
-      throw new DatabaseFailure("purging old rows", e);
-    }
+    return database.run(
+        "purging old rows",
+        connection -> {
+          try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setInt(1, days);
+            return delete.executeUpdate() == BATCH;
+          }
+        });
   }
 }

@@ -1,7 +1,7 @@
 package oneaisle.shared.idempotency;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +12,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import oneaisle.shared.json.Json;
 import oneaisle.shared.persistence.Database;
-import oneaisle.shared.persistence.DatabaseFailure;
 import oneaisle.shared.persistence.RetryOnConflict;
 import oneaisle.shared.persistence.SqlErrors;
 import oneaisle.shared.problem.Refusal;
@@ -30,8 +28,7 @@ import oneaisle.shared.problem.Refusal;
 @ApplicationScoped
 public class Idempotency {
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource database;
+  @Inject private Database database;
 
   /**
    * Does the work once per key and gives the first answer again afterwards.
@@ -56,14 +53,14 @@ public class Idempotency {
   public <T> T within(IdempotencyKey key, Object request, Class<T> answer, Supplier<T> work) {
     if (key == null) return work.get();
     byte[] digest = digest(request);
-    try (Connection connection = database.getConnection()) {
-      if (!claim(connection, key, digest)) return first(connection, key, digest, answer);
-      T result = doOrGiveBack(connection, key, work);
-      keep(connection, key, result);
-      return result;
-    } catch (SQLException e) {
-      throw new DatabaseFailure("keeping an answer for its idempotency key", e);
-    }
+    return database.run(
+        "keeping an answer for its idempotency key",
+        connection -> {
+          if (!claim(connection, key, digest)) return first(connection, key, digest, answer);
+          T result = doOrGiveBack(connection, key, work);
+          keep(connection, key, result);
+          return result;
+        });
   }
 
   private static <T> T doOrGiveBack(Connection connection, IdempotencyKey key, Supplier<T> work)

@@ -1,18 +1,14 @@
 package oneaisle.shared.inbox;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.kafka.Subscriber;
 import oneaisle.shared.persistence.Database;
-import oneaisle.shared.persistence.DatabaseFailure;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /**
@@ -21,8 +17,7 @@ import oneaisle.shared.persistence.RetryOnConflict;
 @ApplicationScoped
 public class Inbox {
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource database;
+  @Inject private Database database;
 
   /**
    * Gives the event to the subscriber unless it had it before.
@@ -38,15 +33,16 @@ public class Inbox {
   }
 
   private boolean firstTime(String consumer, UUID eventId) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "INSERT IGNORE INTO inbox (consumer, event_id, taken_at) VALUES (?, ?, UTC_TIMESTAMP(6))")) {
-      insert.setString(1, consumer);
-      insert.setBytes(2, Ids.toBytes(eventId));
-      return insert.executeUpdate() == 1;
-    } catch (SQLException e) {
-      throw new DatabaseFailure("noting an event in the inbox", e);
-    }
+    return database.run(
+        "noting an event in the inbox",
+        connection -> {
+          try (PreparedStatement insert =
+              connection.prepareStatement(
+                  "INSERT IGNORE INTO inbox (consumer, event_id, taken_at) VALUES (?, ?, UTC_TIMESTAMP(6))")) {
+            insert.setString(1, consumer);
+            insert.setBytes(2, Ids.toBytes(eventId));
+            return insert.executeUpdate() == 1;
+          }
+        });
   }
 }

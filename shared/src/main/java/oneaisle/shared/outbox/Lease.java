@@ -1,7 +1,7 @@
 package oneaisle.shared.outbox;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.persistence.Database;
 import oneaisle.shared.persistence.DatabaseFailure;
@@ -44,8 +43,7 @@ public class Lease {
   private final String holder = Ids.next().toString();
   private final Map<String, Long> heldSince = new ConcurrentHashMap<>();
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource database;
+  @Inject private Database database;
 
   /**
    * Takes or renews the lease; false while another instance has it. Each statement commits by
@@ -55,15 +53,15 @@ public class Lease {
   public boolean hold(String job) {
     heldSince.remove(job);
     long asked = System.nanoTime(); // before the database counts: what is sure here is sure there
-    try (Connection connection = database.getConnection()) {
-      boolean held =
-          update(connection, TAKE, holder, job, holder) == 1
-              || update(connection, FIRST, job, holder) == 1;
-      if (held) heldSince.put(job, asked);
-      return held;
-    } catch (SQLException e) {
-      throw new DatabaseFailure("taking the lease " + job, e);
-    }
+    return database.run(
+        "taking the lease " + job,
+        connection -> {
+          boolean held =
+              update(connection, TAKE, holder, job, holder) == 1
+                  || update(connection, FIRST, job, holder) == 1;
+          if (held) heldSince.put(job, asked);
+          return held;
+        });
   }
 
   /** The same for a job of many rounds a second: renews it only when a quarter of it is over. */
@@ -79,9 +77,11 @@ public class Lease {
    */
   public void releaseAll() {
     heldSince.clear();
-    try (Connection connection = database.getConnection()) {
-      update(connection, "DELETE FROM lease WHERE holder = ?", holder);
-    } catch (SQLException e) {
+    try {
+      database.run(
+          "letting go of leases",
+          connection -> update(connection, "DELETE FROM lease WHERE holder = ?", holder));
+    } catch (DatabaseFailure e) {
       LOG.fine("leases run out by themselves: " + e);
     }
   }

@@ -7,17 +7,13 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.json.Json;
 import oneaisle.shared.persistence.Database;
-import oneaisle.shared.persistence.DatabaseFailure;
 import oneaisle.shared.trace.TraceContext;
 
 /**
@@ -35,8 +31,7 @@ public class Outbox {
       "INSERT INTO outbox (event_id, subject, sequence, type, payload, traceparent, occurred_at)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource database;
+  @Inject private Database database;
 
   @Resource private TransactionSynchronizationRegistry transaction;
 
@@ -60,22 +55,24 @@ public class Outbox {
   public void addAll(List<Entry> entries) {
     if (entries.isEmpty()) return;
     Timestamp now = Timestamp.from(clock.instant());
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (Entry entry : entries) {
-        insert.setBytes(1, Ids.toBytes(Ids.next()));
-        insert.setString(2, entry.subject());
-        insert.setLong(3, entry.sequence());
-        insert.setString(4, entry.event().getClass().getSimpleName());
-        insert.setBytes(5, Json.bytes(entry.event()));
-        insert.setString(6, entry.traceparent());
-        insert.setTimestamp(7, now);
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    } catch (SQLException e) {
-      throw new DatabaseFailure("adding to the outbox", e);
-    }
+    database.run(
+        "adding to the outbox",
+        connection -> {
+          try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Entry entry : entries) {
+              insert.setBytes(1, Ids.toBytes(Ids.next()));
+              insert.setString(2, entry.subject());
+              insert.setLong(3, entry.sequence());
+              insert.setString(4, entry.event().getClass().getSimpleName());
+              insert.setBytes(5, Json.bytes(entry.event()));
+              insert.setString(6, entry.traceparent());
+              insert.setTimestamp(7, now);
+              insert.addBatch();
+            }
+            insert.executeBatch();
+          }
+          return null;
+        });
     wakeRelayAfterCommit();
   }
 

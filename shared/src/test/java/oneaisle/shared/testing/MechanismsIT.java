@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.kafka.Event;
@@ -123,6 +124,28 @@ class MechanismsIT {
   }
 
   @Test
+  void a_transaction_needs_no_more_than_one_of_the_pools_connections() throws Exception {
+    int connections = 40;
+    List<UUID> ids = Stream.generate(Ids::next).limit(connections).toList();
+    ids.forEach(countUp::count);
+    CyclicBarrier allAreTaken = new CyclicBarrier(connections);
+    ExecutorService threads = Executors.newFixedThreadPool(connections);
+    try {
+      List<Callable<Object>> counts =
+          ids.stream()
+              .map(
+                  id ->
+                      Executors.callable(
+                          () -> countUp.countAfter(id, () -> allMeet(allAreTaken)), (Object) id))
+              .toList();
+      for (Future<Object> count : threads.invokeAll(counts)) count.get();
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(ids).allSatisfy(id -> assertThat(countUp.find(id).total()).isEqualTo(2));
+  }
+
+  @Test
   void a_lease_belongs_to_one_holder_until_it_runs_out() throws Exception {
     assertThat(lease.hold("test-job")).isTrue();
     assertThat(lease.hold("test-job")).isTrue();
@@ -148,6 +171,14 @@ class MechanismsIT {
       barrier.await(2, TimeUnit.SECONDS);
     } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
       Thread.interrupted();
+    }
+  }
+
+  private static void allMeet(CyclicBarrier barrier) {
+    try {
+      barrier.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+      throw new IllegalStateException("not all came", alone);
     }
   }
 

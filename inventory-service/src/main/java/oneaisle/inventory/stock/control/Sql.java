@@ -1,9 +1,8 @@
 package oneaisle.inventory.stock.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
-import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.persistence.Database;
 import oneaisle.shared.persistence.DatabaseFailure;
@@ -30,8 +28,7 @@ import oneaisle.shared.persistence.SqlErrors;
 @ApplicationScoped
 public class Sql {
 
-  @Resource(lookup = Database.JNDI)
-  private DataSource database;
+  @Inject private Database database;
 
   /** Keeps a statement below a megabyte, which every server takes. */
   private static final int ROWS_AT_ONCE = 2_000;
@@ -44,28 +41,30 @@ public class Sql {
   }
 
   public <T> List<T> query(String sql, Collection<?> values, Reader<T> reader) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      bind(select, values);
-      List<T> rows = new ArrayList<>();
-      try (ResultSet found = select.executeQuery()) {
-        while (found.next()) rows.add(reader.read(found));
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(sql, e);
-    }
+    return database.run(
+        sql,
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            bind(select, values);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet found = select.executeQuery()) {
+              while (found.next()) rows.add(reader.read(found));
+            }
+            return rows;
+          }
+        });
   }
 
   /** How many rows were changed. */
   public int update(String sql, Collection<?> values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement update = connection.prepareStatement(sql)) {
-      bind(update, values);
-      return update.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(sql, e);
-    }
+    return database.run(
+        sql,
+        connection -> {
+          try (PreparedStatement update = connection.prepareStatement(sql)) {
+            bind(update, values);
+            return update.executeUpdate();
+          }
+        });
   }
 
   /**
@@ -83,13 +82,18 @@ public class Sql {
   }
 
   private void execute(String insert, String sql) {
-    try (Connection connection = database.getConnection();
-        Statement write = connection.createStatement()) {
-      write.setEscapeProcessing(false);
-      write.executeUpdate(sql);
-    } catch (SQLException e) {
+    try {
+      database.run(
+          insert,
+          connection -> {
+            try (Statement write = connection.createStatement()) {
+              write.setEscapeProcessing(false);
+              return write.executeUpdate(sql);
+            }
+          });
+    } catch (DatabaseFailure e) {
       if (SqlErrors.isDuplicateKey(e)) throw new OptimisticLockException("Somebody was first", e);
-      throw new DatabaseFailure(insert, e);
+      throw e;
     }
   }
 

@@ -49,6 +49,13 @@ public class CountUp {
     count(second);
   }
 
+  /** Has its connection, then waits before it counts and tells. */
+  public void countAfter(UUID id, Runnable locked) {
+    entities.find(Tally.class, id, LockModeType.PESSIMISTIC_WRITE);
+    locked.run();
+    count(id);
+  }
+
   public Tally find(UUID id) {
     return entities.find(Tally.class, id);
   }
