@@ -116,6 +116,11 @@ public final class StockLevel {
     return evidence.countedAt() != null && evidence.countedAt().isAfter(moment);
   }
 
+  /** Whether a count or a feed has said what is here at this moment or later. */
+  public boolean wasLookedAtSince(Instant moment) {
+    return evidence.countedAt() != null && !evidence.countedAt().isBefore(moment);
+  }
+
   /**
    * Takes a fact back that is told late: somebody has counted after it happened, so what they found
    * was already without these units. Feeds do not count here: the system that sends them has not
