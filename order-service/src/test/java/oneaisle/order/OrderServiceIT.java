@@ -16,7 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * server.
  */
 @ExtendWith(ArquillianExtension.class)
-class OrderServiceIT implements PlacingScenarios, PickupScenarios, SalesScenarios, AccessScenarios {
+class OrderServiceIT
+    implements PlacingScenarios,
+        PickupScenarios,
+        AttentionScenarios,
+        SalesScenarios,
+        AccessScenarios {
 
   private static Shop shop;
 

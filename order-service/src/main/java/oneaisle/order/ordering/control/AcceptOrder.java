@@ -29,6 +29,7 @@ import oneaisle.order.ordering.entity.OrderIdReused;
 import oneaisle.order.ordering.entity.OrderTooLarge;
 import oneaisle.order.ordering.entity.PickupNotOffered;
 import oneaisle.order.ordering.entity.Placing;
+import oneaisle.order.ordering.entity.StoreClosed;
 import oneaisle.order.ordering.entity.UnknownItems;
 import oneaisle.order.pickup.control.PickupClock;
 import oneaisle.shared.persistence.RetryOnConflict;
@@ -86,7 +87,9 @@ public class AcceptOrder {
             .filter(Location::takesPickups)
             .orElseThrow(() -> new PickupNotOffered(code));
     try {
-      new PickupClock(location.timing()).promisedReadyAt(now);
+      PickupClock pickupClock = new PickupClock(location.timing());
+      pickupClock.promisedReadyAt(now);
+      if (pickupClock.isClosedFor(now)) throw new StoreClosed(code, location.closure().get());
     } catch (IllegalArgumentException noPromisePossible) {
       throw new PickupNotOffered(code);
     }

@@ -24,6 +24,7 @@ public class MarkReady {
 
   @Inject private Fulfilments fulfilments;
   @Inject private Catalogue catalogue;
+  @Inject private SettleAttention settleAttention;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -35,6 +36,7 @@ public class MarkReady {
     var timing = catalogue.location(fulfilment.location()).orElseThrow().timing();
     fulfilment.ready(by, now, new PickupClock(timing).pickupBy(now));
     journal.note(locked.order(), Decision.PICKUP_READY, by, null);
+    settleAttention.picked(locked.order());
     journal.tell(locked.order(), PickupReady.of(locked.order(), fulfilment, now));
     return fulfilment;
   }
