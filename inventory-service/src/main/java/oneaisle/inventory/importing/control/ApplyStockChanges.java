@@ -26,7 +26,7 @@ import oneaisle.shared.persistence.RetryOnConflict;
 /**
  * One batch of a delta feed, all or nothing. A change is a fact and adds up with the others in
  * whatever order they come, so none is refused for taking a level below zero; only what a count or
- * a snapshot has seen already is. It is no evidence of what is on the shelf.
+ * a snapshot has seen already is. It counts nothing, so it is not in the way of an older one.
  */
 @ApplicationScoped
 @Transactional

@@ -101,7 +101,8 @@ public final class StockLevel {
         switch (movement.reason()) {
           case SALE -> evidence.sold(movement.occurredAt());
           case COUNT -> evidence.counted(movement.occurredAt());
-          default -> evidence;
+          default ->
+              movement.onHandChange() > 0 ? evidence.received(movement.occurredAt()) : evidence;
         };
   }
 
