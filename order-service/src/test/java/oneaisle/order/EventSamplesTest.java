@@ -82,6 +82,8 @@ class EventSamplesTest {
     assertThat(location.timing().pickLeadMinutes())
         .isEqualTo(sample.path("pickLeadMinutes").asInt());
     assertThat(location.timing().holdDays()).isEqualTo(sample.path("holdDays").asInt());
+    assertThat(location.timing().pickCapacityPerHour())
+        .isEqualTo(sample.path("pickCapacityPerHour").asInt());
     assertThat(location.offersPickup()).isTrue();
     assertThat(location.timing().closure().reason())
         .isEqualTo(sample.at("/closure/reason").asText());

@@ -20,6 +20,7 @@ class OrderServiceIT
     implements PlacingScenarios,
         PickupScenarios,
         AttentionScenarios,
+        QueueScenarios,
         SalesScenarios,
         AccessScenarios {
 

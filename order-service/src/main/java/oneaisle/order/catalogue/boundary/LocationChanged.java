@@ -19,6 +19,7 @@ public record LocationChanged(
     Integer pickLeadMinutes,
     String pickupCutOff,
     Integer holdDays,
+    Integer pickCapacityPerHour,
     Boolean active,
     Closed closure) {
 
@@ -44,6 +45,7 @@ public record LocationChanged(
           pickLeadMinutes == null ? USUAL_LEAD_MINUTES : pickLeadMinutes,
           pickupCutOff == null ? null : LocalTime.parse(pickupCutOff),
           holdDays == null ? USUAL_HOLD_DAYS : holdDays,
+          pickCapacityPerHour == null || pickCapacityPerHour < 1 ? null : pickCapacityPerHour,
           closure == null ? null : new Closure(closure.from(), closure.until(), closure.reason()));
     } catch (DateTimeException e) {
       throw new MalformedEvent("The location " + code + ": " + e.getMessage());

@@ -37,6 +37,9 @@ public class Location {
   @Column(name = "offers_pickup")
   private boolean offersPickup;
 
+  @Column(name = "pick_capacity_per_hour")
+  private Integer pickCapacityPerHour;
+
   @Column(name = "closed_from")
   private Instant closedFrom;
 
@@ -72,6 +75,7 @@ public class Location {
     this.pickLeadMinutes = timing.pickLeadMinutes();
     this.pickupCutOff = timing.pickupCutOff() == null ? null : timing.pickupCutOff().toString();
     this.holdDays = timing.holdDays();
+    this.pickCapacityPerHour = timing.pickCapacityPerHour();
     Closure closure = timing.closure();
     this.closedFrom = closure == null ? null : closure.from();
     this.closedUntil = closure == null ? null : closure.until();
@@ -110,6 +114,7 @@ public class Location {
         pickLeadMinutes,
         pickupCutOff == null ? null : LocalTime.parse(pickupCutOff),
         holdDays,
+        pickCapacityPerHour,
         closure().orElse(null));
   }
 
@@ -120,6 +125,7 @@ public class Location {
    * @param pickupCutOff orders after this local time are worked on from the next open day; may be
    *     null
    * @param holdDays days the location is open for which a ready pickup is kept
+   * @param pickCapacityPerHour how many pickups it gets ready in an hour; null for any number
    * @param closure when nobody picks and nobody hands over; may be null
    */
   public record Timing(
@@ -128,5 +134,6 @@ public class Location {
       int pickLeadMinutes,
       LocalTime pickupCutOff,
       int holdDays,
+      Integer pickCapacityPerHour,
       Closure closure) {}
 }

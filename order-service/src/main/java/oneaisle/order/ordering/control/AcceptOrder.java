@@ -32,6 +32,7 @@ import oneaisle.order.ordering.entity.Placing;
 import oneaisle.order.ordering.entity.StoreClosed;
 import oneaisle.order.ordering.entity.UnknownItems;
 import oneaisle.order.pickup.control.PickupClock;
+import oneaisle.order.pickup.control.PromisePickup;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /**
@@ -49,6 +50,7 @@ public class AcceptOrder {
   @Inject private Orders orders;
   @Inject private Placings placings;
   @Inject private Catalogue catalogue;
+  @Inject private PromisePickup promisePickup;
   @Inject private Journal journal;
   @Inject private PlacingTimes times;
   @Inject private Clock clock;
@@ -87,7 +89,7 @@ public class AcceptOrder {
             .filter(Location::takesPickups)
             .orElseThrow(() -> new PickupNotOffered(code));
     try {
-      PickupClock pickupClock = new PickupClock(location.timing());
+      PickupClock pickupClock = promisePickup.clock(location);
       pickupClock.promisedReadyAt(now);
       if (pickupClock.isClosedFor(now)) throw new StoreClosed(code, location.closure().get());
     } catch (IllegalArgumentException noPromisePossible) {

@@ -34,7 +34,7 @@ public class MarkReady {
     ETags.check(ifMatch, fulfilment.version());
     Instant now = clock.instant();
     var timing = catalogue.location(fulfilment.location()).orElseThrow().timing();
-    fulfilment.ready(by, now, new PickupClock(timing).pickupBy(now));
+    fulfilment.ready(by, now, new PickupClock(timing, 0).pickupBy(now));
     journal.note(locked.order(), Decision.PICKUP_READY, by, null);
     settleAttention.picked(locked.order());
     journal.tell(locked.order(), PickupReady.of(locked.order(), fulfilment, now));

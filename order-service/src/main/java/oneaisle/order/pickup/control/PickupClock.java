@@ -23,23 +23,29 @@ public final class PickupClock {
   /** A store that does not open within a year does not take pickups. */
   private static final int DAYS_LOOKED_AHEAD = 366;
 
+  private static final long SECONDS_OF_HOUR = 3_600;
+
   private final OpeningHours hours;
   private final Timing timing;
+  private final long queue;
 
   /**
+   * @param queue how many pickups the store has yet to get ready
    * @throws IllegalArgumentException where the opening hours cannot be read
    */
-  public PickupClock(Timing timing) {
+  public PickupClock(Timing timing, long queue) {
     this.hours = OpeningHours.parse(timing.openingHours());
     this.timing = timing;
+    this.queue = queue;
   }
 
   /** The time the store is at work, between two moments. */
   private record Opening(Instant from, Instant until) {}
 
   /**
-   * Now plus the lead time, counted in minutes the store is open; past the cut-off the work begins
-   * with the next open day. A closure without an end ends nothing: then it is the time without it.
+   * Now plus the lead time, or the time the store needs for its queue and this one where that is
+   * longer, counted while the store is open; past the cut-off the work begins with the next open
+   * day. A closure without an end ends nothing: then it is the time without it.
    *
    * @throws IllegalArgumentException where the store never opens
    */
@@ -56,12 +62,22 @@ public final class PickupClock {
     return closure.covers(now) || readyAt(now, null).filter(closure::covers).isPresent();
   }
 
+  /** The lead time has room for a queue; only one that is longer moves the promise. */
+  private Duration work() {
+    Duration lead = Duration.ofMinutes(timing.pickLeadMinutes());
+    if (timing.pickCapacityPerHour() == null) return lead;
+    long capacity = timing.pickCapacityPerHour();
+    Duration picking =
+        Duration.ofSeconds(((queue + 1) * SECONDS_OF_HOUR + capacity - 1) / capacity);
+    return picking.compareTo(lead) > 0 ? picking : lead;
+  }
+
   private Optional<Instant> readyAt(Instant now, Closure closure) {
     ZonedDateTime local = now.atZone(timing.zone());
     LocalTime cutOff = timing.pickupCutOff();
     boolean tooLateToday = cutOff != null && !local.toLocalTime().isBefore(cutOff);
     Instant from = tooLateToday ? startOf(local.toLocalDate().plusDays(1)) : now;
-    Duration left = Duration.ofMinutes(timing.pickLeadMinutes());
+    Duration left = work();
     // a span of the day before may reach past midnight into this one
     LocalDate first = from.atZone(timing.zone()).toLocalDate().minusDays(tooLateToday ? 0 : 1);
     for (LocalDate date = first;

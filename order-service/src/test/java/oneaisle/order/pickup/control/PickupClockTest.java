@@ -17,13 +17,15 @@ class PickupClockTest {
   private static PickupClock clock(
       String zone, String hours, int leadMinutes, String cutOff, int holdDays) {
     LocalTime latest = cutOff == null ? null : LocalTime.parse(cutOff);
-    return new PickupClock(new Timing(ZoneId.of(zone), hours, leadMinutes, latest, holdDays, null));
+    return new PickupClock(
+        new Timing(ZoneId.of(zone), hours, leadMinutes, latest, holdDays, null, null), 0);
   }
 
   /** An hour's lead, two hold days, and closed for a while; for good where there is no end. */
   private static PickupClock closed(String from, String until) {
     Closure closure = new Closure(at(from), until == null ? null : at(until), "new floor");
-    return new PickupClock(new Timing(ZoneId.of("Europe/London"), SHOP, 60, null, 2, closure));
+    return new PickupClock(
+        new Timing(ZoneId.of("Europe/London"), SHOP, 60, null, 2, null, closure), 0);
   }
 
   private static PickupClock london(int leadMinutes, String cutOff, int holdDays) {
@@ -157,5 +159,41 @@ class PickupClockTest {
     assertThat(clock.promisedReadyAt(at("2026-11-20T10:00:00Z")))
         .isEqualTo(at("2026-11-20T11:00:00Z"));
     assertThat(clock.pickupBy(at("2026-11-20T11:00:00Z"))).isEqualTo(at("2026-11-23T18:00:00Z"));
+  }
+
+  @Test
+  void a_queue_that_fits_into_the_lead_time_does_not_move_the_promise() {
+    assertThat(busy(0).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T11:00:00Z"));
+    assertThat(busy(11).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T11:00:00Z"));
+  }
+
+  @Test
+  void a_longer_queue_moves_the_promise_by_what_the_store_picks_in_an_hour() {
+    assertThat(busy(12).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T11:05:00Z"));
+    assertThat(busy(35).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T13:00:00Z"));
+  }
+
+  @Test
+  void the_queue_is_worked_off_while_the_store_is_open_only() {
+    // Friday 16:00: two hours until closing, one on Saturday morning
+    assertThat(busy(35).promisedReadyAt(at("2026-11-20T16:00:00Z")))
+        .isEqualTo(at("2026-11-21T10:00:00Z"));
+  }
+
+  @Test
+  void without_a_known_capacity_no_queue_is_minded() {
+    Timing timing = new Timing(ZoneId.of("Europe/London"), SHOP, 60, null, 3, null, null);
+    assertThat(new PickupClock(timing, 1_000).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T11:00:00Z"));
+  }
+
+  /** An hour's lead, twelve pickups an hour, and so many to be picked before. */
+  private static PickupClock busy(long queue) {
+    Timing timing = new Timing(ZoneId.of("Europe/London"), SHOP, 60, null, 3, 12, null);
+    return new PickupClock(timing, queue);
   }
 }
