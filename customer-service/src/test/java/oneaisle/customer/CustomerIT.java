@@ -17,7 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class CustomerIT
-    implements ProfileScenarios, IdentityScenarios, NotificationScenarios, SupportScenarios {
+    implements ProfileScenarios,
+        IdentityScenarios,
+        NotificationScenarios,
+        BackInStockScenarios,
+        SupportScenarios {
 
   @ArquillianResource private URI uri;
 

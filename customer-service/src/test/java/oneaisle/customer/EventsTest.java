@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import oneaisle.customer.identity.entity.CustomerLinked;
+import oneaisle.customer.item.entity.ItemChanged;
 import oneaisle.customer.location.entity.LocationChanged;
+import oneaisle.customer.notification.entity.BackInStock;
 import oneaisle.customer.notification.entity.NotificationFailed;
 import oneaisle.customer.notification.entity.NotificationQueued;
 import oneaisle.customer.notification.entity.NotificationSent;
@@ -59,7 +61,9 @@ class EventsTest {
         PickupHandedOver.class,
         PutBackConfirmed.class,
         SaleRecorded.class,
-        LocationChanged.class);
+        LocationChanged.class,
+        ItemChanged.class,
+        BackInStock.class);
   }
 
   @ParameterizedTest

@@ -15,6 +15,8 @@ import oneaisle.order.catalogue.boundary.LocationChanged;
 import oneaisle.order.ordering.entity.OrderCancelled;
 import oneaisle.order.ordering.entity.OrderPlaced;
 import oneaisle.order.ordering.entity.OrderRefused;
+import oneaisle.order.pickup.boundary.ReservationsAffected;
+import oneaisle.order.pickup.boundary.StockShort;
 import oneaisle.order.pickup.entity.PickupClaimed;
 import oneaisle.order.pickup.entity.PickupCodeReplaced;
 import oneaisle.order.pickup.entity.PickupHandedOver;
@@ -80,9 +82,27 @@ class EventSamplesTest {
     assertThat(location.timing().pickLeadMinutes())
         .isEqualTo(sample.path("pickLeadMinutes").asInt());
     assertThat(location.timing().holdDays()).isEqualTo(sample.path("holdDays").asInt());
+    assertThat(location.timing().pickCapacityPerHour())
+        .isEqualTo(sample.path("pickCapacityPerHour").asInt());
     assertThat(location.offersPickup()).isTrue();
+    assertThat(location.timing().closure().reason())
+        .isEqualTo(sample.at("/closure/reason").asText());
     assertThat(oneaisle.order.catalogue.control.OpeningHours.parse(location.openingHours()))
         .isNotNull();
+  }
+
+  @Test
+  void what_inventory_tells_of_pickups_that_cannot_go_on_can_be_read() throws IOException {
+    ReservationsAffected affected =
+        Json.readEvent(sample(ReservationsAffected.class), ReservationsAffected.class);
+    assertThat(affected.location()).isNotBlank();
+    assertThat(affected.closedFrom()).isBefore(affected.closedUntil());
+    assertThat(affected.reason()).isNotBlank();
+    assertThat(affected.reservations()).isNotEmpty();
+    StockShort shortage = Json.readEvent(sample(StockShort.class), StockShort.class);
+    assertThat(shortage.location()).isNotBlank();
+    assertThat(shortage.sku()).isNotBlank();
+    assertThat(shortage.reservations()).isNotEmpty();
   }
 
   @Test

@@ -16,7 +16,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * server.
  */
 @ExtendWith(ArquillianExtension.class)
-class OrderServiceIT implements PlacingScenarios, PickupScenarios, SalesScenarios, AccessScenarios {
+class OrderServiceIT
+    implements PlacingScenarios,
+        PickupScenarios,
+        AttentionScenarios,
+        QueueScenarios,
+        SalesScenarios,
+        AccessScenarios {
 
   private static Shop shop;
 

@@ -34,6 +34,7 @@ public final class CustomerWorld implements AutoCloseable {
 
   private final URI service;
   private final OrderTopic orders;
+  private final InventoryTopic inventory;
   private final OrderServiceStandIn orderService;
   private final Connector connector;
 
@@ -41,12 +42,17 @@ public final class CustomerWorld implements AutoCloseable {
     Map<String, String> environment = TestStack.get().environment(Application.CUSTOMERS);
     this.service = service;
     this.orders = new OrderTopic(TestStack.get().broker());
+    this.inventory = new InventoryTopic(TestStack.get().broker());
     this.orderService = new OrderServiceStandIn(environment.get("ONEAISLE_ORDERS_URL"));
     this.connector = new Connector(service, environment.get("ONEAISLE_CHANNEL_SECRET"));
   }
 
   public OrderTopic orders() {
     return orders;
+  }
+
+  public InventoryTopic inventory() {
+    return inventory;
   }
 
   public OrderServiceStandIn orderService() {
@@ -195,6 +201,7 @@ public final class CustomerWorld implements AutoCloseable {
   @Override
   public void close() {
     orders.close();
+    inventory.close();
     orderService.close();
   }
 }

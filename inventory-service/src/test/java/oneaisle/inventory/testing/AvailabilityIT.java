@@ -89,7 +89,8 @@ class AvailabilityIT {
           "INSERT INTO outbox (event_id, subject, sequence, type, payload, occurred_at) VALUES"
               + " (?, 'levels', 0, 'LevelsChanged', ?, NOW(6))",
           Ids.toBytes(Ids.next()),
-          "{\"levels\":[[\"A-ONE\",\"%s\",10,0,0,7,0,null,null,%d]]}".formatted(sku, version));
+          "{\"levels\":[[\"A-ONE\",\"%s\",10,0,0,7,0,%d,null,%d]]}"
+              .formatted(sku, Instant.now().getEpochSecond(), version));
       connection.commit();
     }
     Instant committed = Instant.now();

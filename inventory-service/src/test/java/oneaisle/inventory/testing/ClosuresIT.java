@@ -33,6 +33,8 @@ class ClosuresIT {
     Awaitility.await()
         .atMost(Duration.ofSeconds(45))
         .until(() -> refused(shop.reserve(UUID.randomUUID(), "L-TEE", 1)));
+    assertThat(shop.reserve(UUID.randomUUID(), "L-TEE", 1).json().path("detail").asText())
+        .isEqualTo("The location " + code + " is closed until further notice: flood");
     Awaitility.await()
         .atMost(Duration.ofSeconds(45))
         .until(() -> Topics.heard("ReservationsAffected", code).size() == 1);

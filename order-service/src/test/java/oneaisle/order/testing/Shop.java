@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import oneaisle.local.Application;
@@ -61,14 +62,36 @@ public final class Shop implements AutoCloseable {
   }
 
   public void tellLocation(String code, long sequence, String hours, int leadMinutes) {
+    tellLocation(code, sequence, hours, leadMinutes, "");
+  }
+
+  /**
+   * @param more further fields, each behind a comma
+   */
+  public void tellLocation(String code, long sequence, String hours, int leadMinutes, String more) {
     wire.tell(
         "oneaisle.inventory.v1",
         "oneaisle.inventory.LocationChanged.v1",
         code,
         sequence,
         ("{\"code\":\"%s\",\"name\":\"%s\",\"timeZone\":\"Europe/London\",\"openingHours\":\"%s\","
-                + "\"capabilities\":[\"PICKUP\"],\"pickLeadMinutes\":%d,\"holdDays\":3,\"active\":true}")
-            .formatted(code, code, hours, leadMinutes));
+                + "\"capabilities\":[\"PICKUP\"],\"pickLeadMinutes\":%d,\"holdDays\":3,\"active\":true%s}")
+            .formatted(code, code, hours, leadMinutes, more));
+  }
+
+  /** Tells something of inventory under an id of its own, and waits until the pickups know. */
+  public void tellPickups(String type, String subject, long sequence, String json) {
+    UUID id = Ids.next();
+    String topic = "oneaisle.inventory.v1";
+    wire.tell(
+        topic, id, "oneaisle.inventory." + type + ".v1", subject, sequence, Instant.now(), json);
+    Awaitility.await()
+        .alias(type + " is taken")
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                count("SELECT COUNT(*) FROM inbox WHERE consumer = 'pickup' AND event_id = ?", id)
+                    == 1);
   }
 
   public Answer call(
@@ -96,6 +119,10 @@ public final class Shop implements AutoCloseable {
   public static String order() {
     return "{\"channel\":\"WEB\",\"lines\":[{\"sku\":\"TEE\",\"quantity\":2},{\"sku\":\"CAP\",\"quantity\":1}],"
         + "\"pickup\":{\"location\":\"LDN-SOHO\"}}";
+  }
+
+  public Answer placeAt(String store, UUID id) {
+    return call("PUT", "/orders/" + id, "sam", order().replace(SOHO, store));
   }
 
   public Answer place(UUID id) {

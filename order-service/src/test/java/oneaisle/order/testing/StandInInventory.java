@@ -23,6 +23,8 @@ public final class StandInInventory implements AutoCloseable {
   public enum Mood {
     WILLING,
     SHORT,
+    /** Its store is closed. */
+    CLOSED,
     DOWN,
     /** Reserves, but the answer never arrives. */
     RESERVES_AND_HANGS_UP,
@@ -72,6 +74,7 @@ public final class StandInInventory implements AutoCloseable {
     switch (mood) {
       case DOWN -> send(exchange, 503, "{}");
       case SILENT -> waitForTheEnd(exchange);
+      case CLOSED -> send(exchange, 422, closed(body));
       case SHORT -> send(exchange, 422, shortOf(body));
       case RESERVES_AND_HANGS_UP -> {
         if (!release) statuses.put(id, "COMMITTED");
@@ -105,6 +108,12 @@ public final class StandInInventory implements AutoCloseable {
         + "\",\"requested\":"
         + line.path("quantity").asInt()
         + ",\"available\":1}]}";
+  }
+
+  private static String closed(JsonNode body) {
+    return "{\"type\":\"/problems/location-not-serving\",\"detail\":\"The location "
+        + body.path("location").asText()
+        + " is closed until further notice: flood.\"}";
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {

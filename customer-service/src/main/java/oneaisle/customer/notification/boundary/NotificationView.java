@@ -10,6 +10,7 @@ import oneaisle.customer.notification.entity.Outcome;
  * What was sent and whether it arrived.
  *
  * @param orderId null where it is about no order
+ * @param sku the article it is about; null where it is about none
  * @param reason why it was suppressed or failed, or why the last try did
  * @param settledAt when the outcome was known; null while queued
  * @param resendOf the notification this one repeats; null for a first one
@@ -17,6 +18,7 @@ import oneaisle.customer.notification.entity.Outcome;
 public record NotificationView(
     UUID id,
     UUID orderId,
+    String sku,
     NotificationKind kind,
     String channel,
     Outcome outcome,
@@ -30,6 +32,7 @@ public record NotificationView(
     return new NotificationView(
         notification.id(),
         notification.orderId(),
+        notification.sku(),
         notification.kind(),
         notification.channel(),
         notification.outcome(),

@@ -63,6 +63,8 @@ public class AnnounceOutcome {
     details.put("notificationId", notification.id().toString());
     details.put("kind", notification.kind().name());
     details.put("channel", notification.channel());
+    if (notification.sku() != null) details.put("sku", notification.sku());
+    if (notification.location() != null) details.put("location", notification.location());
     if (notification.reason() != null) details.put("reason", notification.reason());
     return details;
   }

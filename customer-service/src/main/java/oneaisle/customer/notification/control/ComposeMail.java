@@ -59,6 +59,8 @@ public class ComposeMail {
             draft.total(),
             "code",
             code,
+            "article",
+            draft.article(),
             "pickupBy",
             draft.pickupBy() == null ? "" : template.time(draft.pickupBy(), draft.zone()));
     String text = template.text(values);

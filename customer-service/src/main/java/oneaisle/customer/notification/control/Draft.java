@@ -11,6 +11,8 @@ import oneaisle.customer.notification.entity.NotificationKind;
  * @param to the address
  * @param name the customer's; empty where not known
  * @param store the name of the store, or its code as long as the name is not known
+ * @param article the name of the article it is about, or its sku as long as the name is not known;
+ *     empty where it is about none
  * @param subject only of a case's reply, like the text
  */
 public record Draft(
@@ -26,6 +28,7 @@ public record Draft(
     Instant pickupBy,
     String total,
     UUID fulfilmentId,
+    String article,
     String subject,
     String text,
     String inReplyTo) {}

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import oneaisle.customer.identity.control.OrderContacts;
 import oneaisle.customer.identity.entity.OrderContact;
+import oneaisle.customer.item.control.Items;
+import oneaisle.customer.item.entity.Item;
 import oneaisle.customer.location.control.StoreLocations;
 import oneaisle.customer.location.entity.StoreLocation;
 import oneaisle.customer.notification.entity.Notification;
@@ -39,6 +41,7 @@ public class PrepareDelivery {
   @Inject private Customers customers;
   @Inject private OrderContacts contacts;
   @Inject private StoreLocations locations;
+  @Inject private Items items;
   @Inject private AnnounceOutcome announceOutcome;
   @Inject private Clock clock;
 
@@ -86,7 +89,9 @@ public class PrepareDelivery {
       Optional<CustomerOrder> order,
       Optional<OrderContact> contact,
       Optional<Customer> customer) {
-    Optional<StoreLocation> store = order.map(CustomerOrder::location).flatMap(locations::find);
+    Optional<String> location =
+        order.map(CustomerOrder::location).or(() -> Optional.ofNullable(notification.location()));
+    Optional<StoreLocation> store = location.flatMap(locations::find);
     String name =
         customer.map(Customer::name).or(() -> contact.flatMap(OrderContact::name)).orElse("");
     String language =
@@ -103,13 +108,19 @@ public class PrepareDelivery {
         language,
         name,
         order.map(CustomerOrder::number).orElse(""),
-        store.map(StoreLocation::name).or(() -> order.map(CustomerOrder::location)).orElse(""),
+        store.map(StoreLocation::name).or(() -> location).orElse(""),
         zone,
         order.map(CustomerOrder::pickupBy).orElse(null),
         order.map(CustomerOrder::total).map(Object::toString).orElse(""),
         order.map(CustomerOrder::fulfilmentId).orElse(null),
+        article(notification),
         notification.subject(),
         notification.text(),
         notification.inReplyTo());
+  }
+
+  private String article(Notification notification) {
+    String sku = notification.sku();
+    return sku == null ? "" : items.find(sku).map(Item::name).orElse(sku);
   }
 }

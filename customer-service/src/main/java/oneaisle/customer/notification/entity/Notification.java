@@ -61,6 +61,8 @@ public class Notification {
   @Column(name = "resend_of")
   private UUID resendOf;
 
+  private String sku;
+  private String location;
   private String address;
   private String subject;
   private String text;
@@ -98,6 +100,16 @@ public class Notification {
     return new Notification(id, eventId, kind, customerId, orderId, now);
   }
 
+  /** Of an article that is back where the customer wants it. */
+  public static Notification backInStock(UUID id, UUID eventId, BackInStock event, Instant now) {
+    Notification notification =
+        new Notification(
+            id, eventId, NotificationKind.BACK_IN_STOCK, event.customerId(), null, now);
+    notification.sku = event.sku();
+    notification.location = event.location();
+    return notification;
+  }
+
   /** An agent's answer, to the address the customer wrote from. */
   public static Notification reply(
       UUID id, UUID messageId, UUID customerId, Reply reply, Instant now) {
@@ -114,6 +126,8 @@ public class Notification {
   public Notification again(UUID newId, UUID newEventId, Instant now) {
     Notification again = new Notification(newId, newEventId, kind, customerId, orderId, now);
     again.resendOf = id;
+    again.sku = sku;
+    again.location = location;
     again.address = address;
     again.subject = subject;
     again.text = text;
@@ -222,6 +236,16 @@ public class Notification {
 
   public UUID resendOf() {
     return resendOf;
+  }
+
+  /** The article it is about; null where it is about none. */
+  public String sku() {
+    return sku;
+  }
+
+  /** Where that article is. */
+  public String location() {
+    return location;
   }
 
   public String address() {

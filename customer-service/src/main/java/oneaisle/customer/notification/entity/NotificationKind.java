@@ -14,6 +14,9 @@ public enum NotificationKind {
   ORDER_CANCELLED,
   COLLECTED,
 
+  /** An article that the customer waits for can be had again. */
+  BACK_IN_STOCK,
+
   /** An agent's answer in a case; its text is the agent's own. */
   CASE_REPLY;
 
@@ -27,7 +30,7 @@ public enum NotificationKind {
     return switch (this) {
       case ORDER_CONFIRMED -> over(state);
       case PICKUP_READY, PICKUP_CODE -> over(state).or(() -> expired(pickupBy, now));
-      case ORDER_CANCELLED, COLLECTED, CASE_REPLY -> Optional.empty();
+      case ORDER_CANCELLED, COLLECTED, BACK_IN_STOCK, CASE_REPLY -> Optional.empty();
     };
   }
 

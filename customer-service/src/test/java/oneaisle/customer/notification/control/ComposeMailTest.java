@@ -48,6 +48,14 @@ class ComposeMailTest {
     assertThat(german.text()).contains("Samstag, 28. November 2026, 18:00 Uhr");
   }
 
+  @ParameterizedTest
+  @CsvSource({"en,is back in stock", "de,ist wieder da"})
+  void who_waits_for_an_article_is_told_which_and_where(String language, String back) {
+    Mail mail = compose.compose(draft(NotificationKind.BACK_IN_STOCK, language, "Sam"), "");
+    assertThat(mail.subject()).isEqualTo("Tee white " + back);
+    assertThat(mail.text()).contains("Sam", "Tee white", "OneAisle Soho").doesNotContain("{", "}");
+  }
+
   @Test
   void a_language_without_templates_gets_english() {
     assertThat(compose.compose(draft(NotificationKind.COLLECTED, "fr", ""), "").text())
@@ -99,6 +107,7 @@ class ComposeMailTest {
         Instant.parse("2026-11-28T17:00:00Z"),
         "12.50 GBP",
         UUID.randomUUID(),
+        "Tee white",
         null,
         null,
         null);

@@ -39,7 +39,8 @@ public class AvailableUnits {
           + SECONDS
           + "counted_at) AS counted, "
           + SECONDS
-          + "sold_at) AS sold, version FROM stock_level WHERE ";
+          + "GREATEST(COALESCE(sold_at, received_at), COALESCE(received_at, sold_at))) AS seen,"
+          + " version FROM stock_level WHERE ";
 
   @Inject private Sql sql;
   @Inject private HoldsRunningOut holds;

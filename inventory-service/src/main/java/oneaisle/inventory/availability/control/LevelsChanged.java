@@ -25,7 +25,7 @@ public record LevelsChanged(List<Level> levels) {
    * One level; an array in JSON, because a feed tells of tens of thousands a second.
    *
    * @param countedAt in seconds since 1970, or null
-   * @param soldAt likewise
+   * @param seenAt likewise
    */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   @JsonPropertyOrder({
@@ -37,7 +37,7 @@ public record LevelsChanged(List<Level> levels) {
     "safetyStock",
     "incoming",
     "countedAt",
-    "soldAt",
+    "seenAt",
     "version"
   })
   public record Level(
@@ -49,7 +49,7 @@ public record LevelsChanged(List<Level> levels) {
       int safetyStock,
       int incoming,
       Long countedAt,
-      Long soldAt,
+      Long seenAt,
       long version) {
 
     static Level of(StockLevel level) {
@@ -63,7 +63,7 @@ public record LevelsChanged(List<Level> levels) {
           quantities.safetyStock(),
           quantities.incoming(),
           second(level.evidence().countedAt()),
-          second(level.evidence().soldAt()),
+          second(level.evidence().seenAt()),
           level.version());
     }
 
@@ -71,7 +71,7 @@ public record LevelsChanged(List<Level> levels) {
       return LevelState.of(
           new StockKey(location, sku),
           new Quantities(onHand, unavailable, reserved, safetyStock, incoming),
-          new Evidence(moment(countedAt), moment(soldAt)),
+          new Evidence(moment(countedAt), moment(seenAt), null),
           version);
     }
 

@@ -20,7 +20,7 @@ class Prudence {
 
   /** Units of a level of low confidence that are not offered, beyond the safety stock. */
   @Inject
-  @ConfigProperty(name = "oneaisle.availability.confidence.buffer", defaultValue = "0")
+  @ConfigProperty(name = "oneaisle.availability.confidence.buffer", defaultValue = "1")
   private int buffer;
 
   private Caution caution;

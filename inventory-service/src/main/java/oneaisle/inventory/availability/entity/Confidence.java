@@ -7,17 +7,17 @@ import oneaisle.inventory.stock.entity.Quantities;
 
 /**
  * How much a stock figure can be trusted, 0 to 1. A count (also one that came by feed) is worth 1
- * and loses half of it every two weeks; a sale, which shows that there was at least one unit, is
- * worth 0.9 and loses half every week. The better of the two counts. Nothing at all is worth 0.1,
- * and a stock below zero is known to be wrong.
+ * and loses half of it every two weeks; a unit that was sold or came, which shows that there was at
+ * least one, is worth 0.9 and loses half every week. The better of the two counts. Nothing at all
+ * is worth 0.1, and a stock below zero is known to be wrong.
  */
 public final class Confidence {
 
   private static final double UNSEEN = 0.1;
-  private static final double SALE = 0.9;
+  private static final double SEEN = 0.9;
   private static final double LN_2 = Math.log(2);
   private static final long COUNT_HALVES_IN = Duration.ofDays(14).toSeconds();
-  private static final long SALE_HALVES_IN = Duration.ofDays(7).toSeconds();
+  private static final long SEEN_HALVES_IN = Duration.ofDays(7).toSeconds();
 
   private Confidence() {}
 
@@ -26,7 +26,7 @@ public final class Confidence {
     if (quantities.onHand() < 0) return 0;
     return of(
         LevelState.second(evidence.countedAt()),
-        LevelState.second(evidence.soldAt()),
+        LevelState.second(evidence.seenAt()),
         now.getEpochSecond());
   }
 
@@ -34,12 +34,12 @@ public final class Confidence {
    * The same of a figure that is possible.
    *
    * @param countedAt second of the last count; 0 for never
-   * @param soldAt second of the last sale; 0 for never
+   * @param seenAt second when a unit was last sold or came; 0 for never
    */
-  static double of(int countedAt, int soldAt, long nowSecond) {
+  static double of(int countedAt, int seenAt, long nowSecond) {
     double counted = left(countedAt, COUNT_HALVES_IN, nowSecond);
-    double sold = SALE * left(soldAt, SALE_HALVES_IN, nowSecond);
-    return Math.round(Math.max(UNSEEN, Math.max(counted, sold)) * 100) / 100.0;
+    double seen = SEEN * left(seenAt, SEEN_HALVES_IN, nowSecond);
+    return Math.round(Math.max(UNSEEN, Math.max(counted, seen)) * 100) / 100.0;
   }
 
   private static double left(int at, long halvesIn, long nowSecond) {

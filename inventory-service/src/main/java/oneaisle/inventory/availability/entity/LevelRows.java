@@ -65,12 +65,12 @@ public final class LevelRows {
     return rows[row * SkuLevels.WIDTH + SkuLevels.COUNTED];
   }
 
-  int soldAt(int row) {
-    return rows[row * SkuLevels.WIDTH + SkuLevels.SOLD];
+  int seenAt(int row) {
+    return rows[row * SkuLevels.WIDTH + SkuLevels.SEEN];
   }
 
   public double confidence(int row, long nowSecond) {
-    return isImpossible(row) ? 0 : Confidence.of(countedAt(row), soldAt(row), nowSecond);
+    return isImpossible(row) ? 0 : Confidence.of(countedAt(row), seenAt(row), nowSecond);
   }
 
   /**

@@ -12,7 +12,7 @@ import oneaisle.inventory.stock.entity.StockKey;
  *     unavailable, reserved or kept back
  * @param impossible fewer than none on hand: the figure is known to be wrong
  * @param countedAt second of the last count; 0 for never
- * @param soldAt second of the last sale; 0 for never
+ * @param seenAt second when a unit was last sold or came; 0 for never
  * @param version of the stock level: what is lower is older
  */
 public record LevelState(
@@ -21,7 +21,7 @@ public record LevelState(
     boolean impossible,
     int incoming,
     int countedAt,
-    int soldAt,
+    int seenAt,
     long version) {
 
   public static LevelState of(
@@ -32,7 +32,7 @@ public record LevelState(
         quantities.onHand() < 0,
         quantities.incoming(),
         second(evidence.countedAt()),
-        second(evidence.soldAt()),
+        second(evidence.seenAt()),
         version);
   }
 

@@ -22,7 +22,7 @@ final class SkuLevels {
   static final int FREE = 2;
   static final int INCOMING = 3;
   static final int COUNTED = 4;
-  static final int SOLD = 5;
+  static final int SEEN = 5;
   static final int WIDTH = 6;
 
   private static final int[] NOTHING = {};
@@ -77,7 +77,7 @@ final class SkuLevels {
     rows[row + FREE] = state.free();
     rows[row + INCOMING] = state.incoming();
     rows[row + COUNTED] = state.countedAt();
-    rows[row + SOLD] = state.soldAt();
+    rows[row + SEEN] = state.seenAt();
   }
 
   /** All rows as they are at one moment. */

@@ -19,11 +19,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import oneaisle.inventory.importing.control.ImportItems;
 import oneaisle.inventory.importing.control.ImportLocations;
 import oneaisle.inventory.importing.control.ImportStock;
+import oneaisle.inventory.importing.control.ImportStockChanges;
+import oneaisle.inventory.importing.entity.FeedMode;
 import oneaisle.inventory.importing.entity.ImportReport;
 import oneaisle.shared.http.LargeBody;
 import oneaisle.shared.problem.InvalidInput;
@@ -48,6 +51,7 @@ public class ImportsResource {
   @Inject private ImportItems importItems;
   @Inject private ImportLocations importLocations;
   @Inject private ImportStock importStock;
+  @Inject private ImportStockChanges importStockChanges;
   @Inject private CurrentCaller current;
   @Inject private Clock clock;
 
@@ -73,13 +77,28 @@ public class ImportsResource {
   @LargeBody
   public ImportView stock(
       @HeaderParam("Content-Encoding") String encoding,
+      @QueryParam("mode") String mode,
       @QueryParam("asOf") String asOf,
       InputStream body)
       throws IOException {
     Caller caller = current.get();
     Instant moment = moment(asOf);
-    return answer(
-        encoding, body, csv -> importStock.take(csv, moment, caller.subject(), caller::worksAt));
+    Import feed =
+        switch (mode(mode)) {
+          case SNAPSHOT -> csv -> importStock.take(csv, moment, caller.subject(), caller::worksAt);
+          case DELTA -> {
+            if (moment == null)
+              throw new InvalidInput("?asOf", "names a delta feed: it cannot be left out");
+            yield csv -> importStockChanges.take(csv, moment, caller.subject(), caller::worksAt);
+          }
+        };
+    return answer(encoding, body, feed);
+  }
+
+  private static FeedMode mode(String name) {
+    if (name == null) return FeedMode.SNAPSHOT;
+    for (FeedMode mode : FeedMode.values()) if (mode.name().equals(name)) return mode;
+    throw new InvalidInput("?mode", "must be SNAPSHOT or DELTA");
   }
 
   private interface Import {
@@ -112,7 +131,8 @@ public class ImportsResource {
   private Instant moment(String asOf) {
     if (asOf == null) return null;
     try {
-      Instant moment = Instant.parse(asOf);
+      // as exactly as the database keeps it
+      Instant moment = Instant.parse(asOf).truncatedTo(ChronoUnit.MICROS);
       if (!moment.isAfter(clock.instant().plus(AHEAD))) return moment;
     } catch (DateTimeParseException e) {
       throw new InvalidInput("?asOf", "must be an instant, for example 2026-11-21T06:00:00Z");

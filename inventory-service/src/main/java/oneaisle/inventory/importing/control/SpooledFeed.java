@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import oneaisle.inventory.importing.entity.FeedMode;
 
 /**
  * A feed kept in a temporary file, because what it is has to be known before its first row is
@@ -54,11 +55,12 @@ final class SpooledFeed implements Closeable {
     return sha.digest();
   }
 
-  /** The same for the same content of the same moment. */
-  byte[] fingerprint(Instant asOf) {
+  /** The same for the same content of the same kind and moment. */
+  byte[] fingerprint(FeedMode mode, Instant asOf) {
     MessageDigest sha = sha256();
     sha.update(digest);
     sha.update(String.valueOf(asOf).getBytes(UTF_8));
+    if (mode == FeedMode.DELTA) sha.update(mode.name().getBytes(UTF_8));
     return sha.digest();
   }
 

@@ -11,6 +11,11 @@ import oneaisle.inventory.item.entity.Sku;
  */
 public record CsvRow(long line, Map<String, Integer> columns, List<String> fields) {
 
+  /** Whether the file has this column. */
+  boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
   /** The text without the blanks around it; null where the field is empty. */
   public String text(String column, int maxLength) {
     String text = fields.get(columns.get(column)).strip();
@@ -37,14 +42,23 @@ public record CsvRow(long line, Map<String, Integer> columns, List<String> field
   }
 
   public int number(String column, int max) {
+    return number(column, 0, max);
+  }
+
+  /** So many more or, negative, fewer. */
+  public int change(String column, int max) {
+    return number(column, -max, max);
+  }
+
+  private int number(String column, int min, int max) {
     String text = required(column, 20);
     try {
       int number = Integer.parseInt(text);
-      if (number >= 0 && number <= max) return number;
+      if (number >= min && number <= max) return number;
     } catch (NumberFormatException notWhole) {
       // the message below says what is wanted
     }
-    throw new RowRejected(column + " must be a whole number from 0 to " + max);
+    throw new RowRejected(column + " must be a whole number from " + min + " to " + max);
   }
 
   public double degrees(String column, int max) {

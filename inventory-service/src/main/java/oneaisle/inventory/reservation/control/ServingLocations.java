@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import oneaisle.inventory.location.control.LocationMap;
+import oneaisle.inventory.location.control.Place;
+import oneaisle.inventory.location.entity.Closure;
 
 /** Where stock may be promised from. */
 @ApplicationScoped
@@ -18,7 +21,12 @@ class ServingLocations {
    */
   void require(String location) {
     Instant now = clock.instant();
-    boolean serving = locations.find(location).filter(place -> place.servesAt(now)).isPresent();
-    if (!serving) throw new LocationNotServing(location);
+    Optional<Place> found = locations.find(location);
+    if (found.filter(place -> place.servesAt(now)).isPresent()) return;
+    Optional<Closure> closure =
+        found.map(place -> place.details().closure()).filter(known -> known.covers(now));
+    throw closure
+        .map(known -> new LocationNotServing(location, known))
+        .orElseGet(() -> new LocationNotServing(location));
   }
 }

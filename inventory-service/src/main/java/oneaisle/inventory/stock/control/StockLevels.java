@@ -34,11 +34,11 @@ import oneaisle.inventory.stock.entity.StockLevel.FeedMark;
 public class StockLevels {
 
   private static final String COLUMNS =
-      "location, sku, on_hand, unavailable, reserved, safety_stock, incoming, counted_at, sold_at, feed_id, feed_as_of,"
+      "location, sku, on_hand, unavailable, reserved, safety_stock, incoming, counted_at, sold_at, received_at, feed_id, feed_as_of,"
           + " sequence, version";
 
   private static final String INSERT =
-      "INSERT INTO stock_level (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO stock_level (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** For rows that are locked and there: it only updates, and the driver sends all rows at once. */
   private static final String UPDATE =
@@ -46,6 +46,7 @@ public class StockLevels {
           + " ON DUPLICATE KEY UPDATE on_hand = VALUES(on_hand), unavailable = VALUES(unavailable),"
           + " reserved = VALUES(reserved), safety_stock = VALUES(safety_stock),"
           + " incoming = VALUES(incoming), counted_at = VALUES(counted_at), sold_at = VALUES(sold_at),"
+          + " received_at = VALUES(received_at),"
           + " feed_id = VALUES(feed_id), feed_as_of = VALUES(feed_as_of),"
           + " sequence = VALUES(sequence), version = VALUES(version)";
 
@@ -153,6 +154,7 @@ public class StockLevels {
         quantities.incoming(),
         level.evidence().countedAt(),
         level.evidence().soldAt(),
+        level.evidence().receivedAt(),
         level.feed().id(),
         level.feed().asOf(),
         level.sequence(),
@@ -168,7 +170,10 @@ public class StockLevels {
             row.getInt("reserved"),
             row.getInt("safety_stock"),
             row.getInt("incoming")),
-        new Evidence(Sql.instant(row, "counted_at"), Sql.instant(row, "sold_at")),
+        new Evidence(
+            Sql.instant(row, "counted_at"),
+            Sql.instant(row, "sold_at"),
+            Sql.instant(row, "received_at")),
         new FeedMark(Sql.uuid(row, "feed_id"), Sql.instant(row, "feed_as_of")),
         row.getLong("sequence"),
         row.getLong("version"));

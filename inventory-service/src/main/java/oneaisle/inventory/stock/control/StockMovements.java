@@ -58,6 +58,35 @@ public class StockMovements {
         .toList();
   }
 
+  /**
+   * What the ledger has of documents that move a level once each; the levels are locked.
+   *
+   * @return by document and level, how much it moved
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<String, Map<StockKey, Integer>> moved(
+      Collection<String> documents, Collection<StockKey> keys) {
+    Map<String, Map<StockKey, Integer>> moved = new HashMap<>();
+    for (List<StockKey> part : KeySet.parts(keys)) {
+      KeySet among = new KeySet(part, "");
+      List<Object> values = new ArrayList<>(documents);
+      values.addAll(among.values());
+      sql.query(
+          "SELECT document, location, sku, on_hand_change FROM stock_movement WHERE document IN "
+              + Sql.marks(documents.size())
+              + " AND line = 1 AND "
+              + among.condition(),
+          values,
+          row ->
+              moved
+                  .computeIfAbsent(row.getString("document"), document -> new HashMap<>())
+                  .put(
+                      new StockKey(row.getString("location"), row.getString("sku")),
+                      row.getInt("on_hand_change")));
+    }
+    return moved;
+  }
+
   /** Which levels a document has moved, in the order of its lines. */
   List<StockKey> keysOf(String document) {
     return sql.query(

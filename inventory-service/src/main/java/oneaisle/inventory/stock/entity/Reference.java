@@ -1,5 +1,6 @@
 package oneaisle.inventory.stock.entity;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -51,5 +52,12 @@ public record Reference(String document, int line) {
 
   public static Reference feed(UUID feed, int line) {
     return new Reference("feed/" + feed, line);
+  }
+
+  /**
+   * What a delta feed says of a level: once per moment and reason, in whichever file it is sent.
+   */
+  public static Reference delta(Instant asOf, MovementReason reason) {
+    return new Reference("delta/" + asOf + "/" + reason, 1);
   }
 }

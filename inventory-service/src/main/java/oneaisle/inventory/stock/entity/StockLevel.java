@@ -101,7 +101,8 @@ public final class StockLevel {
         switch (movement.reason()) {
           case SALE -> evidence.sold(movement.occurredAt());
           case COUNT -> evidence.counted(movement.occurredAt());
-          default -> evidence;
+          default ->
+              movement.onHandChange() > 0 ? evidence.received(movement.occurredAt()) : evidence;
         };
   }
 
@@ -114,6 +115,11 @@ public final class StockLevel {
   /** Whether a count or a feed has said since then what is here. */
   public boolean wasLookedAtAfter(Instant moment) {
     return evidence.countedAt() != null && evidence.countedAt().isAfter(moment);
+  }
+
+  /** Whether a count or a feed has said what is here at this moment or later. */
+  public boolean wasLookedAtSince(Instant moment) {
+    return evidence.countedAt() != null && !evidence.countedAt().isBefore(moment);
   }
 
   /**

@@ -29,13 +29,22 @@ class ConfidenceTest {
   }
 
   @Test
+  void units_that_came_show_as_much_as_units_that_were_sold() {
+    assertThat(Confidence.of(SOME, new Evidence(null, null, ago(0)), NOW)).isEqualTo(0.9);
+    assertThat(Confidence.of(SOME, new Evidence(null, ago(7), ago(0)), NOW)).isEqualTo(0.9);
+    assertThat(Confidence.of(SOME, new Evidence(null, ago(0), ago(7)), NOW)).isEqualTo(0.9);
+    assertThat(Confidence.of(SOME, new Evidence(null, null, ago(7)), NOW)).isEqualTo(0.45);
+  }
+
+  @Test
   void no_evidence_is_worth_little_and_less_than_nothing_on_the_shelf_is_wrong() {
     assertThat(of(SOME, -1, -1)).isEqualTo(0.1);
     assertThat(of(new Quantities(-1, 0, 0, 0, 0), 0, 0)).isZero();
   }
 
   private static double of(Quantities quantities, int countedDaysAgo, int soldDaysAgo) {
-    return Confidence.of(quantities, new Evidence(ago(countedDaysAgo), ago(soldDaysAgo)), NOW);
+    return Confidence.of(
+        quantities, new Evidence(ago(countedDaysAgo), ago(soldDaysAgo), null), NOW);
   }
 
   private static Instant ago(int days) {

@@ -123,7 +123,7 @@ class LevelTableTest {
         rows.isImpossible(row),
         rows.incoming(row),
         rows.countedAt(row),
-        rows.soldAt(row),
+        rows.seenAt(row),
         rows.version(row));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import oneaisle.inventory.stock.entity.StockLevel.FeedMark;
+import oneaisle.shared.ids.Ids;
 import org.junit.jupiter.api.Test;
 
 class StockLevelTest {
@@ -38,6 +39,21 @@ class StockLevelTest {
     assertThat(level.quantities().shortBy()).isEqualTo(4);
     assertThat(level.isShorterThanBefore()).isTrue();
     assertThat(level.evidence().soldAt()).isEqualTo(NOON);
+  }
+
+  @Test
+  void what_comes_shows_that_it_is_there_but_counts_nothing() {
+    StockLevel level = level(new Quantities(3, 0, 0, 0, 0));
+    level.apply(movement(MovementReason.ADJUSTMENT, -1));
+    assertThat(level.evidence()).isEqualTo(Evidence.NONE);
+    level.apply(movement(MovementReason.RECEIPT, 2));
+    assertThat(level.evidence()).isEqualTo(new Evidence(null, null, NOON));
+    level.apply(movement(MovementReason.COUNT, 2));
+    assertThat(level.evidence()).isEqualTo(new Evidence(NOON, null, NOON));
+  }
+
+  private static StockMovement movement(MovementReason reason, int units) {
+    return new StockMovement(Ids.next(), KEY, reason, units, 0, new Reference("x", 1), "t", NOON);
   }
 
   @Test

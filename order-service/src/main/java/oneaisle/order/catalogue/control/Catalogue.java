@@ -2,6 +2,7 @@ package oneaisle.order.catalogue.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
@@ -40,8 +41,16 @@ public class Catalogue {
     return item;
   }
 
+  /**
+   * The location, kept from changing until the transaction ends: what is decided by its closure is
+   * decided before or after a new one is learnt.
+   */
+  public Optional<Location> lockLocation(String code) {
+    return Optional.ofNullable(entities.find(Location.class, code, LockModeType.PESSIMISTIC_WRITE));
+  }
+
   Location locationOrNew(String code) {
-    Location location = entities.find(Location.class, code);
+    Location location = lockLocation(code).orElse(null);
     if (location == null) {
       location = new Location(code);
       entities.persist(location);

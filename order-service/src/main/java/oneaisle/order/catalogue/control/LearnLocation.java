@@ -1,6 +1,7 @@
 package oneaisle.order.catalogue.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import oneaisle.order.catalogue.entity.Location;
@@ -11,6 +12,7 @@ import oneaisle.order.catalogue.entity.Location;
 public class LearnLocation {
 
   @Inject private Catalogue catalogue;
+  @Inject private Event<LocationLearnt> learnt;
 
   /**
    * @param sequence the event's number among those of this location
@@ -22,6 +24,8 @@ public class LearnLocation {
       boolean active,
       boolean offersPickup,
       Location.Timing timing) {
-    catalogue.locationOrNew(code).learn(sequence, name, active, offersPickup, timing);
+    Location location = catalogue.locationOrNew(code);
+    if (location.learn(sequence, name, active, offersPickup, timing))
+      learnt.fire(new LocationLearnt(code, sequence, timing.closure()));
   }
 }

@@ -19,6 +19,9 @@ public class Journal {
   /** Who decides when nobody asked: the service itself. */
   public static final String SERVICE = "order-service";
 
+  /** Who decides where inventory has told what is so. */
+  public static final String INVENTORY = "inventory-service";
+
   @Inject private Orders orders;
   @Inject private Outbox outbox;
   @Inject private Clock clock;

@@ -69,9 +69,12 @@ public class Orders {
 
   /** The order, locked until the transaction ends: every change of it begins here. */
   public Order lock(UUID id) {
-    Order order = entities.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (order == null) throw new NotFound("order", id);
-    return order;
+    return lockKnown(id).orElseThrow(() -> new NotFound("order", id));
+  }
+
+  /** The same where there may be no such order. */
+  public Optional<Order> lockKnown(UUID id) {
+    return Optional.ofNullable(entities.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The same for a caller who may not know of every order. */

@@ -10,6 +10,8 @@ import oneaisle.order.orderbook.entity.OrderLine;
 import oneaisle.order.orderbook.entity.OrderStatus;
 import oneaisle.order.orderbook.entity.ShortLine;
 import oneaisle.order.ordering.control.ReadOrder.OrderDetails;
+import oneaisle.order.pickup.entity.Attention;
+import oneaisle.order.pickup.entity.AttentionReason;
 import oneaisle.order.pickup.entity.Fulfilment;
 import oneaisle.shared.money.Money;
 
@@ -58,6 +60,7 @@ public record OrderView(
    *
    * @param id of the pickup; null for what was carried out of the store
    * @param state of the pickup; COMPLETED for what was carried out
+   * @param attention why the pickup cannot go on as promised
    */
   public record Delivery(
       UUID id,
@@ -67,9 +70,10 @@ public record OrderView(
       Instant readyAt,
       Instant pickupBy,
       Instant handedOverAt,
-      String collectorName) {
+      String collectorName,
+      List<Concern> attention) {
 
-    private static Delivery of(Fulfilment pickup) {
+    private static Delivery of(Fulfilment pickup, List<Attention> attention) {
       return new Delivery(
           pickup.id(),
           FulfilmentType.PICKUP,
@@ -78,12 +82,39 @@ public record OrderView(
           pickup.readyAt(),
           pickup.pickupBy(),
           pickup.handedOverAt(),
-          pickup.collectorName());
+          pickup.collectorName(),
+          attention.stream().map(Concern::from).toList());
     }
 
     private static Delivery carriedOut(Order order) {
       return new Delivery(
-          null, FulfilmentType.CARRY_OUT, "COMPLETED", null, null, null, order.placedAt(), null);
+          null,
+          FulfilmentType.CARRY_OUT,
+          "COMPLETED",
+          null,
+          null,
+          null,
+          order.placedAt(),
+          null,
+          List.of());
+    }
+  }
+
+  /**
+   * What somebody has to look at.
+   *
+   * @param sku which article; null where it is about all of them
+   * @param endsAt when it is over by itself; null where nobody knows
+   */
+  public record Concern(
+      AttentionReason reason, String sku, Instant since, Instant endsAt, String detail) {
+    static Concern from(Attention attention) {
+      return new Concern(
+          attention.reason(),
+          attention.sku(),
+          attention.since(),
+          attention.endsAt(),
+          attention.detail());
     }
   }
 
@@ -104,7 +135,10 @@ public record OrderView(
         refusal(order),
         order.fulfilmentType() == FulfilmentType.CARRY_OUT
             ? Delivery.carriedOut(order)
-            : details.pickup().map(Delivery::of).orElse(null));
+            : details
+                .pickup()
+                .map(pickup -> Delivery.of(pickup, details.attention()))
+                .orElse(null));
   }
 
   private static RefusalNote refusal(Order order) {

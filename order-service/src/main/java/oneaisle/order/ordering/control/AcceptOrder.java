@@ -29,8 +29,10 @@ import oneaisle.order.ordering.entity.OrderIdReused;
 import oneaisle.order.ordering.entity.OrderTooLarge;
 import oneaisle.order.ordering.entity.PickupNotOffered;
 import oneaisle.order.ordering.entity.Placing;
+import oneaisle.order.ordering.entity.StoreClosed;
 import oneaisle.order.ordering.entity.UnknownItems;
 import oneaisle.order.pickup.control.PickupClock;
+import oneaisle.order.pickup.control.PromisePickup;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /**
@@ -48,6 +50,7 @@ public class AcceptOrder {
   @Inject private Orders orders;
   @Inject private Placings placings;
   @Inject private Catalogue catalogue;
+  @Inject private PromisePickup promisePickup;
   @Inject private Journal journal;
   @Inject private PlacingTimes times;
   @Inject private Clock clock;
@@ -86,7 +89,9 @@ public class AcceptOrder {
             .filter(Location::takesPickups)
             .orElseThrow(() -> new PickupNotOffered(code));
     try {
-      new PickupClock(location.timing()).promisedReadyAt(now);
+      PickupClock pickupClock = promisePickup.clock(location);
+      pickupClock.promisedReadyAt(now);
+      if (pickupClock.isClosedFor(now)) throw new StoreClosed(code, location.closure().get());
     } catch (IllegalArgumentException noPromisePossible) {
       throw new PickupNotOffered(code);
     }

@@ -15,6 +15,7 @@ import oneaisle.order.orderbook.entity.Order;
 import oneaisle.order.ordering.entity.OrderCancelled;
 import oneaisle.order.ordering.entity.OrderRefused;
 import oneaisle.order.ordering.entity.Placing;
+import oneaisle.order.pickup.control.Attentions;
 import oneaisle.shared.persistence.RetryOnConflict;
 
 /** Nothing is reserved any more for an order that was being undone: it is closed. */
@@ -27,6 +28,7 @@ public class FinishUndo {
 
   @Inject private Orders orders;
   @Inject private Placings placings;
+  @Inject private Attentions attentions;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -46,6 +48,7 @@ public class FinishUndo {
       journal.note(order, Decision.REFUSED, Journal.SERVICE, NO_ANSWER);
       journal.tell(order, OrderRefused.of(order, now));
     }
+    attentions.drop(order.id());
     placings.remove(placing);
   }
 }

@@ -13,6 +13,7 @@ import oneaisle.order.orderbook.entity.HistoryEntry;
 import oneaisle.order.orderbook.entity.Order;
 import oneaisle.order.ordering.entity.Placing;
 import oneaisle.order.pickup.control.FindPickups;
+import oneaisle.order.pickup.entity.Attention;
 import oneaisle.order.pickup.entity.Fulfilment;
 import oneaisle.shared.paging.Cursor;
 import oneaisle.shared.problem.NotFound;
@@ -29,9 +30,14 @@ public class ReadOrder {
   /**
    * An order with what belongs to it.
    *
+   * @param attention what somebody has to look at about its pickup
    * @param cancelRequested it is to be cancelled as soon as inventory has answered
    */
-  public record OrderDetails(Order order, Optional<Fulfilment> pickup, boolean cancelRequested) {}
+  public record OrderDetails(
+      Order order,
+      Optional<Fulfilment> pickup,
+      List<Attention> attention,
+      boolean cancelRequested) {}
 
   public OrderDetails read(UUID id, Reach reach) {
     return details(orders.get(id, reach));
@@ -60,6 +66,8 @@ public class ReadOrder {
 
   private OrderDetails details(Order order) {
     boolean cancelRequested = placings.find(order.id()).filter(Placing::isCancelWanted).isPresent();
-    return new OrderDetails(order, findPickups.ofOrder(order.id()), cancelRequested);
+    Optional<Fulfilment> pickup = findPickups.ofOrder(order.id());
+    List<Attention> attention = pickup.map(findPickups::attention).orElse(List.of());
+    return new OrderDetails(order, pickup, attention, cancelRequested);
   }
 }

@@ -16,6 +16,7 @@ import oneaisle.order.ordering.entity.OrderRefused;
 import oneaisle.order.ordering.entity.Placing;
 import oneaisle.order.ordering.entity.PlacingStep;
 import oneaisle.order.pickup.control.AllocatePickup;
+import oneaisle.order.pickup.control.Attentions;
 import oneaisle.order.pickup.entity.Fulfilment;
 import oneaisle.shared.persistence.RetryOnConflict;
 
@@ -30,6 +31,7 @@ public class TakeStockAnswer {
   @Inject private Orders orders;
   @Inject private Placings placings;
   @Inject private AllocatePickup allocatePickup;
+  @Inject private Attentions attentions;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -57,6 +59,7 @@ public class TakeStockAnswer {
     order.refuse(answer.reason(), answer.detail(), answer.shortLines());
     journal.note(order, Decision.REFUSED, Journal.SERVICE, answer.reason());
     journal.tell(order, OrderRefused.of(order, clock.instant()));
+    attentions.drop(order.id());
     placings.remove(placing);
   }
 }

@@ -3,6 +3,7 @@ package oneaisle.order.pickup.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import oneaisle.order.pickup.entity.Attention;
 import oneaisle.order.pickup.entity.Fulfilment;
 import oneaisle.order.pickup.entity.FulfilmentLine;
 import oneaisle.order.pickup.entity.FulfilmentState;
@@ -25,6 +26,7 @@ public record PickupView(
     String collectorName,
     boolean codeLocked,
     PutBack putBack,
+    List<AttentionView> attention,
     List<Line> lines) {
 
   /** One line to be picked. */
@@ -35,7 +37,7 @@ public record PickupView(
     }
   }
 
-  static PickupView from(Fulfilment pickup) {
+  static PickupView from(Fulfilment pickup, List<Attention> attention) {
     return new PickupView(
         pickup.id(),
         pickup.orderId(),
@@ -52,6 +54,7 @@ public record PickupView(
         pickup.collectorName(),
         pickup.isCodeLocked(),
         pickup.putBack(),
+        attention.stream().map(AttentionView::from).toList(),
         pickup.lines().stream().map(Line::from).toList());
   }
 }

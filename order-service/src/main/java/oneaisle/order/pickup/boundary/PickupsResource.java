@@ -87,7 +87,7 @@ public class PickupsResource {
             IdempotencyKey.of(by(), "POST /pickups/" + id + "/pick", key),
             request,
             PickupView.class,
-            () -> PickupView.from(pickItem.pick(id, reach(), by(), request.scan(), ifMatch)));
+            () -> view(pickItem.pick(id, reach(), by(), request.scan(), ifMatch)));
     return Response.ok(view).build();
   }
 
@@ -138,9 +138,11 @@ public class PickupsResource {
     return current.get().subject();
   }
 
-  private static Response answer(Fulfilment pickup) {
-    return Response.ok(PickupView.from(pickup))
-        .header(HttpHeaders.ETAG, ETags.of(pickup.version()))
-        .build();
+  private PickupView view(Fulfilment pickup) {
+    return PickupView.from(pickup, findPickups.attention(pickup));
+  }
+
+  private Response answer(Fulfilment pickup) {
+    return Response.ok(view(pickup)).header(HttpHeaders.ETAG, ETags.of(pickup.version())).build();
   }
 }

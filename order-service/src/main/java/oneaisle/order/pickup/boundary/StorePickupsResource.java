@@ -18,12 +18,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import oneaisle.order.catalogue.control.FindStore;
 import oneaisle.order.orderbook.control.Reach;
 import oneaisle.order.orderbook.entity.OrderNumber;
 import oneaisle.order.pickup.control.FindPickups;
 import oneaisle.order.pickup.control.HandOver;
+import oneaisle.order.pickup.entity.Attention;
 import oneaisle.order.pickup.entity.Fulfilment;
 import oneaisle.order.pickup.entity.FulfilmentState;
 import oneaisle.order.pickup.entity.WrongPickupCode;
@@ -70,10 +73,11 @@ public class StorePickupsResource {
         putBack
             ? findPickups.toPutBack(code, after, size + 1)
             : findPickups.queue(code, state(state), after, size + 1);
+    Map<UUID, List<Attention>> attention = findPickups.attention(pickups);
     return Page.of(
         pickups,
         size,
-        PickupView::from,
+        pickup -> PickupView.from(pickup, attention.getOrDefault(pickup.orderId(), List.of())),
         pickup -> Cursor.after(pickup.promisedReadyAt(), pickup.id()));
   }
 
@@ -86,7 +90,7 @@ public class StorePickupsResource {
     String number = number(request.orderNumber());
     Fulfilment pickup =
         handOver.handOver(code, number, reach, current.get().subject(), request.code());
-    return Response.ok(PickupView.from(pickup))
+    return Response.ok(PickupView.from(pickup, findPickups.attention(pickup)))
         .header(HttpHeaders.ETAG, ETags.of(pickup.version()))
         .build();
   }

@@ -29,11 +29,12 @@ public class AllocatePickup {
 
   @Inject private Fulfilments fulfilments;
   @Inject private Catalogue catalogue;
+  @Inject private PromisePickup promisePickup;
   @Inject private PickupCodes codes;
 
   public Fulfilment allocate(Order order, String collectorName, Instant now) {
     Location location = catalogue.location(order.location()).orElseThrow();
-    Instant promise = new PickupClock(location.timing()).promisedReadyAt(now);
+    Instant promise = promisePickup.clock(location).promisedReadyAt(now);
     UUID id = Ids.next();
     Fulfilment fulfilment =
         Fulfilment.allocate(

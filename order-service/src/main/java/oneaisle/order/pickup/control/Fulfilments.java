@@ -81,6 +81,17 @@ public class Fulfilments {
     return query.setParameter("location", location).setMaxResults(limit).getResultList();
   }
 
+  /** How many pickups a store has yet to get ready. */
+  long countToPick(String location) {
+    return entities
+        .createQuery(
+            "select count(f) from Fulfilment f where f.location = :location and f.state in :states",
+            Long.class)
+        .setParameter("location", location)
+        .setParameter("states", FulfilmentState.TO_PICK)
+        .getSingleResult();
+  }
+
   /** What associates of a store have to put back. */
   List<Fulfilment> toPutBack(String location, Optional<Cursor> after, int limit) {
     TypedQuery<Fulfilment> query =

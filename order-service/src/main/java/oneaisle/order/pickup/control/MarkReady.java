@@ -24,6 +24,7 @@ public class MarkReady {
 
   @Inject private Fulfilments fulfilments;
   @Inject private Catalogue catalogue;
+  @Inject private SettleAttention settleAttention;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -33,8 +34,9 @@ public class MarkReady {
     ETags.check(ifMatch, fulfilment.version());
     Instant now = clock.instant();
     var timing = catalogue.location(fulfilment.location()).orElseThrow().timing();
-    fulfilment.ready(by, now, new PickupClock(timing).pickupBy(now));
+    fulfilment.ready(by, now, new PickupClock(timing, 0).pickupBy(now));
     journal.note(locked.order(), Decision.PICKUP_READY, by, null);
+    settleAttention.picked(locked.order());
     journal.tell(locked.order(), PickupReady.of(locked.order(), fulfilment, now));
     return fulfilment;
   }

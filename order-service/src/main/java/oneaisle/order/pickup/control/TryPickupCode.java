@@ -29,6 +29,7 @@ public class TryPickupCode {
 
   @Inject private Fulfilments fulfilments;
   @Inject private PickupCodes codes;
+  @Inject private Attentions attentions;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -45,6 +46,7 @@ public class TryPickupCode {
     switch (result) {
       case RIGHT -> {
         order.complete();
+        attentions.drop(order.id());
         journal.note(order, Decision.HANDED_OVER, by, null);
         journal.tell(order, PickupHandedOver.of(order, fulfilment, now));
       }

@@ -17,6 +17,7 @@ import oneaisle.order.pickup.entity.Fulfilment;
 public class WithdrawPickup {
 
   @Inject private Fulfilments fulfilments;
+  @Inject private Attentions attentions;
 
   /** What withdrawing does, or would do. */
   public record Withdrawal(UUID fulfilmentId, boolean putBack) {}
@@ -31,6 +32,7 @@ public class WithdrawPickup {
   public Withdrawal cancel(UUID orderId) {
     Fulfilment fulfilment = fulfilments.ofOrder(orderId).orElseThrow();
     fulfilment.cancel();
+    attentions.drop(orderId);
     return new Withdrawal(fulfilment.id(), fulfilment.needsPutBack());
   }
 
@@ -39,6 +41,7 @@ public class WithdrawPickup {
     Fulfilment fulfilment = fulfilments.ofOrder(orderId).orElseThrow();
     if (!fulfilment.isOverdue(now)) return Optional.empty();
     fulfilment.expire(now);
+    attentions.drop(orderId);
     return Optional.of(new Withdrawal(fulfilment.id(), fulfilment.needsPutBack()));
   }
 }

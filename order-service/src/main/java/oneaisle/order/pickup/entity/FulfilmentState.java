@@ -16,6 +16,13 @@ public enum FulfilmentState {
   /** The store still has something to do for the shopper. */
   public static final Set<FulfilmentState> OPEN = Set.of(ALLOCATED, PICKING, READY);
 
+  /** The store has yet to get it ready. */
+  public static final Set<FulfilmentState> TO_PICK = Set.of(ALLOCATED, PICKING);
+
+  public boolean isToPick() {
+    return TO_PICK.contains(this);
+  }
+
   public boolean isOpen() {
     return OPEN.contains(this);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import oneaisle.order.catalogue.entity.Closure;
 import oneaisle.order.catalogue.entity.Location.Timing;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,15 @@ class PickupClockTest {
   private static PickupClock clock(
       String zone, String hours, int leadMinutes, String cutOff, int holdDays) {
     LocalTime latest = cutOff == null ? null : LocalTime.parse(cutOff);
-    return new PickupClock(new Timing(ZoneId.of(zone), hours, leadMinutes, latest, holdDays));
+    return new PickupClock(
+        new Timing(ZoneId.of(zone), hours, leadMinutes, latest, holdDays, null, null), 0);
+  }
+
+  /** An hour's lead, two hold days, and closed for a while; for good where there is no end. */
+  private static PickupClock closed(String from, String until) {
+    Closure closure = new Closure(at(from), until == null ? null : at(until), "new floor");
+    return new PickupClock(
+        new Timing(ZoneId.of("Europe/London"), SHOP, 60, null, 2, null, closure), 0);
   }
 
   private static PickupClock london(int leadMinutes, String cutOff, int holdDays) {
@@ -109,5 +118,82 @@ class PickupClockTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> clock.pickupBy(at("2026-11-20T10:00:00Z")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_closure_is_no_time_to_pick_in_and_no_hold_day() {
+    // Friday from 10:30, until Monday 12:00
+    PickupClock clock = closed("2026-11-20T10:30:00Z", "2026-11-23T12:00:00Z");
+    assertThat(clock.promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-23T12:30:00Z"));
+    // ready on Thursday: Friday morning and Monday afternoon
+    assertThat(clock.pickupBy(at("2026-11-19T15:00:00Z"))).isEqualTo(at("2026-11-23T18:00:00Z"));
+    // ready on Friday: Monday afternoon and Tuesday
+    assertThat(clock.pickupBy(at("2026-11-20T10:00:00Z"))).isEqualTo(at("2026-11-24T18:00:00Z"));
+  }
+
+  @Test
+  void a_closure_within_a_day_leaves_the_hours_around_it() {
+    PickupClock clock = closed("2026-11-20T10:30:00Z", "2026-11-20T14:00:00Z");
+    assertThat(clock.promisedReadyAt(at("2026-11-20T09:15:00Z")))
+        .isEqualTo(at("2026-11-20T10:15:00Z"));
+    assertThat(clock.promisedReadyAt(at("2026-11-20T10:15:00Z")))
+        .isEqualTo(at("2026-11-20T14:45:00Z"));
+  }
+
+  @Test
+  void a_store_is_closed_for_an_order_now_or_when_it_would_be_collected() {
+    PickupClock clock = closed("2026-11-20T10:30:00Z", "2026-11-23T12:00:00Z");
+    assertThat(clock.isClosedFor(at("2026-11-20T09:15:00Z"))).isFalse();
+    assertThat(clock.isClosedFor(at("2026-11-20T09:45:00Z"))).isTrue();
+    assertThat(clock.isClosedFor(at("2026-11-20T11:00:00Z"))).isTrue();
+    assertThat(clock.isClosedFor(at("2026-11-23T11:30:00Z"))).isTrue();
+    assertThat(clock.isClosedFor(at("2026-11-23T12:00:00Z"))).isFalse();
+    assertThat(london(60, null, 2).isClosedFor(at("2026-11-20T10:00:00Z"))).isFalse();
+  }
+
+  @Test
+  void what_is_confirmed_although_the_store_closes_for_good_keeps_its_usual_times() {
+    PickupClock clock = closed("2026-11-20T10:30:00Z", null);
+    assertThat(clock.isClosedFor(at("2026-11-20T10:00:00Z"))).isTrue();
+    assertThat(clock.promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T11:00:00Z"));
+    assertThat(clock.pickupBy(at("2026-11-20T11:00:00Z"))).isEqualTo(at("2026-11-23T18:00:00Z"));
+  }
+
+  @Test
+  void a_queue_that_fits_into_the_lead_time_does_not_move_the_promise() {
+    assertThat(busy(0).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T11:00:00Z"));
+    assertThat(busy(11).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T11:00:00Z"));
+  }
+
+  @Test
+  void a_longer_queue_moves_the_promise_by_what_the_store_picks_in_an_hour() {
+    assertThat(busy(12).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T11:05:00Z"));
+    assertThat(busy(35).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T13:00:00Z"));
+  }
+
+  @Test
+  void the_queue_is_worked_off_while_the_store_is_open_only() {
+    // Friday 16:00: two hours until closing, one on Saturday morning
+    assertThat(busy(35).promisedReadyAt(at("2026-11-20T16:00:00Z")))
+        .isEqualTo(at("2026-11-21T10:00:00Z"));
+  }
+
+  @Test
+  void without_a_known_capacity_no_queue_is_minded() {
+    Timing timing = new Timing(ZoneId.of("Europe/London"), SHOP, 60, null, 3, null, null);
+    assertThat(new PickupClock(timing, 1_000).promisedReadyAt(at("2026-11-20T10:00:00Z")))
+        .isEqualTo(at("2026-11-20T11:00:00Z"));
+  }
+
+  /** An hour's lead, twelve pickups an hour, and so many to be picked before. */
+  private static PickupClock busy(long queue) {
+    Timing timing = new Timing(ZoneId.of("Europe/London"), SHOP, 60, null, 3, 12, null);
+    return new PickupClock(timing, queue);
   }
 }
