@@ -6,7 +6,8 @@ import java.sql.Connection;
 
 /**
  * The one database of a service. READ COMMITTED because an outbox polled under REPEATABLE READ
- * blocks its writers, and a read after a lock wait must see what the other transaction wrote.
+ * blocks its writers, and a read after a lock wait must see what the other transaction wrote. Where
+ * all connections are taken, nobody waits for one for long: the database stands still then.
  */
 @DataSourceDefinition(
     name = Database.JNDI,
@@ -18,11 +19,13 @@ import java.sql.Connection;
     minPoolSize = 4,
     maxPoolSize = 40,
     properties = {
+      "fish.payara.max-wait-time-in-millis=3000",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
       "fish.payara.validate-atmost-once-period-in-seconds=1",
-      "fish.payara.fail-all-connections=true"
+      // one that is broken must not end the transactions of all others
+      "fish.payara.fail-all-connections=false"
     })
 @ApplicationScoped
 public class Database {
