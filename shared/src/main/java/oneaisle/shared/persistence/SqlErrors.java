@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 
 /** What a failure from the database means for the caller, by MySQL's and MariaDB's error codes. */
 public final class SqlErrors {
@@ -57,6 +58,8 @@ public final class SqlErrors {
     String text = String.valueOf(failure.getMessage()); // the pool says it in words only
     if (text.contains("Connection could not be allocated")
         || text.contains("Error in allocating a connection")) return true;
+    if (failure instanceof XAException)
+      return true; // all that is left of a commit that was cut off
     if (!(failure instanceof SQLException sql)) return false;
     String state = sql.getSQLState();
     return sql instanceof SQLTransientConnectionException

@@ -2,7 +2,10 @@ package oneaisle.shared.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 
 class SqlErrorsTest {
@@ -16,6 +19,14 @@ class SqlErrorsTest {
     assertThat(SqlErrors.isUnreachable(pool)).isTrue();
     assertThat(SqlErrors.isUnreachable(new DatabaseFailure("reading", pool))).isTrue();
     assertThat(SqlErrors.isUnreachable(new SQLException("around it", link))).isTrue();
+  }
+
+  @Test
+  void a_commit_that_was_cut_off_is_known_without_the_driver_s_own_words() {
+    var pool = new XAException("LocalTransactionException: Communications link failure");
+    var commit = new TransactionalException("during commit", new SystemException());
+    commit.getCause().initCause(pool);
+    assertThat(SqlErrors.isUnreachable(commit)).isTrue();
   }
 
   @Test

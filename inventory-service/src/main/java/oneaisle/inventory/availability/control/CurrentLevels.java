@@ -11,11 +11,12 @@ import oneaisle.inventory.availability.control.LiveLevels.Copy;
 import oneaisle.inventory.availability.entity.LevelRows;
 import oneaisle.inventory.item.control.Items;
 import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.persistence.ReadInTime;
 import oneaisle.shared.problem.NotFound;
 
 /**
  * The levels of articles now: from the copy in memory while that is complete, else from the
- * database.
+ * database, if it answers in time.
  */
 @ApplicationScoped
 class CurrentLevels {
@@ -23,11 +24,12 @@ class CurrentLevels {
   @Inject private LiveLevels live;
   @Inject private AvailableUnits database;
   @Inject private Items items;
+  @Inject private ReadInTime inTime;
 
   /** Articles at all locations; none that has never been anywhere is in the answer. */
   Reading of(Collection<String> skus, Instant now) {
     Optional<Copy> copy = live.answering();
-    if (copy.isEmpty()) return new Reading(now, database.everywhere(skus, now));
+    if (copy.isEmpty()) return new Reading(now, inTime.read(() -> database.everywhere(skus, now)));
     Instant asOf = copy.get().asOf();
     Map<String, LevelRows> rows = new HashMap<>();
     for (String sku : skus) rows.put(sku, copy.get().of(sku, now));
@@ -40,7 +42,7 @@ class CurrentLevels {
     Instant asOf = copy.map(Copy::asOf).orElse(now);
     LevelRows rows =
         copy.map(known -> known.of(sku, location, now))
-            .orElseGet(() -> database.at(new StockKey(location, sku), now));
+            .orElseGet(() -> inTime.read(() -> database.at(new StockKey(location, sku), now)));
     if (rows.isEmpty() && copy.filter(known -> known.knows(sku)).isEmpty()) requireItem(sku);
     return new Reading(asOf, Map.of(sku, rows));
   }
@@ -50,7 +52,7 @@ class CurrentLevels {
    *     anywhere
    */
   void requireItem(String sku) {
-    items.find(sku).orElseThrow(() -> new NotFound("item", sku));
+    inTime.read(() -> items.find(sku)).orElseThrow(() -> new NotFound("item", sku));
   }
 
   /**

@@ -14,12 +14,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import oneaisle.inventory.location.entity.GeoPoint;
+import oneaisle.shared.persistence.ReadInTime;
 
 /**
  * All locations in memory, for searches by distance. The copy is never older than {@link
  * #STALE_AFTER}: whoever asks later waits for a new one. There are thousands of locations at most,
- * so reading them all is a matter of milliseconds. What this instance itself changes is seen at
- * once.
+ * so reading them all is a matter of milliseconds; where the database takes longer, who asks is
+ * refused. What this instance itself changes is seen at once.
  */
 @ApplicationScoped
 public class LocationMap {
@@ -30,6 +31,7 @@ public class LocationMap {
   private static final int READ_AT_ONCE = 1_000;
 
   @Inject private Locations locations;
+  @Inject private ReadInTime inTime;
 
   private final AtomicLong writes = new AtomicLong();
   private volatile Copy copy = new Copy(Map.of(), System.nanoTime() - STALE_AFTER.toNanos(), 0);
@@ -41,7 +43,9 @@ public class LocationMap {
   /** The location, also one that is newer than the copy. */
   public Optional<Place> find(String code) {
     Place known = current().get(code);
-    return known != null ? Optional.of(known) : locations.find(code).map(Place::of);
+    return known != null
+        ? Optional.of(known)
+        : inTime.read(() -> locations.find(code).map(Place::of));
   }
 
   /** Those within the radius, nearest first. */
@@ -58,7 +62,7 @@ public class LocationMap {
 
   public Map<String, Place> current() {
     Copy now = copy;
-    return isFresh(now, STALE_AFTER) ? now.places : reload(STALE_AFTER);
+    return isFresh(now, STALE_AFTER) ? now.places : inTime.read(() -> reload(STALE_AFTER));
   }
 
   /**

@@ -93,10 +93,13 @@ public class CombinedWrites {
       return answerTo(question, decisions.decide(List.of(question)));
     }
     if (stopping.getAsBoolean() || !places.tryAcquire()) throw new TooManyWaiting();
+    var asked = new WaitingQuestion<>(question, TraceContext.current(), patience);
     try {
-      var asked = new WaitingQuestion<>(question, TraceContext.current(), patience);
       waiting.add(asked);
       return asked.await();
+    } catch (TooManyWaiting withdrawn) {
+      waiting.remove(asked); // or they would gather while nothing can be decided
+      throw withdrawn;
     } finally {
       places.release();
     }

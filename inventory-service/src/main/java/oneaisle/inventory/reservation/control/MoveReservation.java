@@ -7,6 +7,7 @@ import java.util.UUID;
 import oneaisle.inventory.reservation.control.ReserveStock.Reserved;
 import oneaisle.inventory.reservation.entity.InsufficientStock;
 import oneaisle.inventory.reservation.entity.Reservation;
+import oneaisle.shared.persistence.ReadInTime;
 import oneaisle.shared.problem.NotFound;
 
 /**
@@ -21,6 +22,7 @@ public class MoveReservation {
   @Inject private ClaimStock claimStock;
   @Inject private ServingLocations locations;
   @Inject private Reservations reservations;
+  @Inject private ReadInTime inTime;
 
   /**
    * @param to the caller's id of the reservation at the other location, so that asking again is
@@ -28,7 +30,7 @@ public class MoveReservation {
    * @throws InsufficientStock where the other location has too little; then the claim stays here
    */
   public Reserved move(UUID id, UUID to, String location) {
-    reservations.find(id).orElseThrow(() -> new NotFound("reservation", id));
+    inTime.read(() -> reservations.find(id)).orElseThrow(() -> new NotFound("reservation", id));
     locations.require(location);
     return writes.ask(Question.aboutMove(id, to, location, set -> move(id, to, location, set)));
   }

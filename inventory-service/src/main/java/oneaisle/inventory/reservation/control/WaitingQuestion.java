@@ -24,12 +24,21 @@ final class WaitingQuestion<T> {
   private final long since = System.nanoTime();
   private final long deadline;
   private final AtomicBoolean taken = new AtomicBoolean();
+  private volatile boolean abandoned;
   private final CompletableFuture<Decided<T>> decided = new CompletableFuture<>();
 
-  /** The rule runs in the asker's trace, so that its events carry that and no other. */
+  /**
+   * The rule runs in the asker's trace, so that its events carry that and no other; and only while
+   * the asker is there, who may have asked for the opposite since.
+   */
   WaitingQuestion(Question<T> question, TraceContext trace, Duration patience) {
-    this.question = question.with(set -> in(trace, () -> question.rule().apply(set)));
+    this.question = question.with(set -> in(trace, () -> decide(question, set)));
     deadline = since + patience.toNanos();
+  }
+
+  private T decide(Question<T> question, WorkingSet set) {
+    if (abandoned) throw new TooManyWaiting();
+    return question.rule().apply(set);
   }
 
   private static <T> T in(TraceContext trace, Supplier<T> work) {
@@ -91,6 +100,7 @@ final class WaitingQuestion<T> {
     } catch (ExecutionException failed) {
       throw (RuntimeException) failed.getCause();
     } catch (TimeoutException | InterruptedException unknown) {
+      abandoned = true;
       throw new DependencyUnavailable("The database");
     }
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import oneaisle.inventory.reservation.control.Decisions.Decided;
 import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.problem.DependencyUnavailable;
 import oneaisle.shared.trace.TraceContext;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,16 @@ class WaitingQuestionTest {
       if (decided) question.answer(new Decided<>("yes", null, null));
       assertThat(asker.join()).isEqualTo(decided);
     }
+  }
+
+  @Test
+  void is_not_decided_any_more_when_its_asker_has_gone() {
+    var question = question(LONG);
+    assertThat(question.take()).isTrue();
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(question::await).isInstanceOf(DependencyUnavailable.class);
+    var rule = question.question().rule();
+    assertThatThrownBy(() -> rule.apply(null)).isInstanceOf(TooManyWaiting.class);
   }
 
   @Test
