@@ -38,6 +38,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public class CombinedWritesIT {
 
+  private static final int TOO_MANY = 40;
+
   @Deployment
   static WebArchive service() {
     return Inside.service();
@@ -166,13 +168,13 @@ public class CombinedWritesIT {
     whileLocked(
         sku,
         () -> {
-          for (int n = 0; n < queue * 2; n++) {
+          for (int n = 0; n < queue + TOO_MANY; n++) {
             UUID id = Ids.next();
             asked.put(id, crowd.asks(() -> crowd.reserves(id, sku)));
           }
           Awaitility.await()
               .atMost(Duration.ofMillis(1_500)) // before anybody's time is over
-              .until(() -> asked.values().stream().filter(Future::isDone).count() == queue);
+              .until(() -> asked.values().stream().filter(Future::isDone).count() == TOO_MANY);
           for (Future<Object> answer : asked.values())
             assertThat(answer.get()).isEqualTo("TooManyWaiting[]");
         });
