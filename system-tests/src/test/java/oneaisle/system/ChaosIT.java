@@ -31,6 +31,7 @@ import oneaisle.system.stack.Calm;
 import oneaisle.system.stack.TheStack;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Power cuts. While shoppers order and associates get pickups ready, one part after the other dies
  * by {@code kill -9} and comes back; whatever was answered as done must still be done.
  */
+@Order(Integer.MAX_VALUE - 1)
 class ChaosIT {
 
   /** The parts that can die. */

@@ -33,9 +33,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The broker may deliver an event twice, late or in the wrong order, and it may be nonsense. */
+@Order(Integer.MAX_VALUE)
 class DuplicateEventsIT {
 
   private static final Store STORE = new Store("ECHO-1", "Echo Valley", 51.45, -0.15);

@@ -21,6 +21,7 @@ import oneaisle.system.people.Tokens;
 import oneaisle.system.spec.OpenApi;
 import oneaisle.system.spec.Operation;
 import oneaisle.system.spec.Operation.PathValues;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every route of every service, called by everybody who must not get through. The routes come from
  * the OpenAPI documents, so a new route is swept without anybody thinking of it.
  */
+@Order(1)
 class RouteSweepIT {
 
   /** Nobody's ids: who may do nothing must not even learn that there is nothing. */

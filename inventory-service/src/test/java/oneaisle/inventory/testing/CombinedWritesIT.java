@@ -3,9 +3,6 @@ package oneaisle.inventory.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +20,11 @@ import oneaisle.inventory.reservation.entity.Reservation;
 import oneaisle.inventory.testing.AnotherInstance.Happening;
 import oneaisle.inventory.testing.Crowd.Ask;
 import oneaisle.shared.ids.Ids;
-import oneaisle.shared.testing.Deployments;
 import oneaisle.shared.trace.TraceContext;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,14 +38,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public class CombinedWritesIT {
 
-  private static final int QUEUE = 40;
+  private static final int TOO_MANY = 40;
 
   @Deployment
-  static WebArchive service() throws IOException {
-    String config = "META-INF/microprofile-config.properties";
-    String shipped = Files.readString(Path.of("src/main/resources", config));
-    return Deployments.packaged("inventory-service", CombinedWritesIT.class)
-        .addAsResource(new StringAsset(shipped + "\noneaisle.combined.queue=" + QUEUE), config);
+  static WebArchive service() {
+    return Inside.service();
   }
 
   @Inject private Books books;
@@ -60,6 +53,10 @@ public class CombinedWritesIT {
   @Inject private Reservations reservations;
   @Inject private Crowd crowd;
   @Inject private AnotherInstance another;
+
+  @Inject
+  @ConfigProperty(name = "oneaisle.combined.queue")
+  private int queue;
 
   private final String sku = Crowd.newSku();
 
@@ -171,13 +168,13 @@ public class CombinedWritesIT {
     whileLocked(
         sku,
         () -> {
-          for (int n = 0; n < QUEUE * 2; n++) {
+          for (int n = 0; n < queue + TOO_MANY; n++) {
             UUID id = Ids.next();
             asked.put(id, crowd.asks(() -> crowd.reserves(id, sku)));
           }
           Awaitility.await()
               .atMost(Duration.ofMillis(1_500)) // before anybody's time is over
-              .until(() -> asked.values().stream().filter(Future::isDone).count() == QUEUE);
+              .until(() -> asked.values().stream().filter(Future::isDone).count() == TOO_MANY);
           for (Future<Object> answer : asked.values())
             assertThat(answer.get()).isEqualTo("TooManyWaiting[]");
         });

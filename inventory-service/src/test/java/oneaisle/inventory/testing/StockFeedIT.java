@@ -22,7 +22,6 @@ import oneaisle.inventory.importing.control.ImportStock;
 import oneaisle.inventory.importing.entity.ImportReport;
 import oneaisle.inventory.importing.entity.ImportReport.RejectedRow;
 import oneaisle.shared.ids.Ids;
-import oneaisle.shared.testing.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -40,7 +39,7 @@ public class StockFeedIT {
 
   @Deployment
   static WebArchive service() {
-    return Deployments.packaged("inventory-service", StockFeedIT.class);
+    return Inside.service();
   }
 
   @Inject private Books books;

@@ -33,7 +33,6 @@ import oneaisle.inventory.reservation.entity.ReservationStatus;
 import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.kafka.Event;
-import oneaisle.shared.testing.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -53,7 +52,7 @@ public class StockIT {
 
   @Deployment
   static WebArchive service() {
-    return Deployments.packaged("inventory-service", StockIT.class);
+    return Inside.service();
   }
 
   @Inject private Books books;

@@ -30,11 +30,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The document that people read says exactly what the routes do. A service's test names its package
  * and document, and which records are schemas.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // reading all classes takes seconds
 public abstract class DocumentedRoutes {
 
   private final JsonNode document;

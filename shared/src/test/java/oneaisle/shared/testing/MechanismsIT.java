@@ -41,7 +41,7 @@ class MechanismsIT {
 
   @Deployment
   static WebArchive probe() {
-    return ProbeDeployment.create();
+    return ProbeDeployment.get();
   }
 
   @Inject private CountUp countUp;

@@ -37,9 +37,9 @@ class RoutesIT {
 
   private static final String WHO = "probe/v1/tallies/who";
 
-  @Deployment(testable = false)
+  @Deployment
   static WebArchive probe() {
-    return ProbeDeployment.create();
+    return ProbeDeployment.get();
   }
 
   @ArquillianResource private URL server;

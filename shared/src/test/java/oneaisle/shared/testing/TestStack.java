@@ -7,8 +7,8 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import oneaisle.local.Application;
 import oneaisle.local.Folders;
 import oneaisle.local.PayaraMicro;
@@ -24,6 +24,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * oneaisle.it}, which names the application whose configuration the server under test gets.
  */
 public final class TestStack implements LauncherSessionListener {
+
+  /** On purpose: times must not depend on where a server runs. */
+  private static final String ANOTHER_ZONE = "-Duser.timezone=Asia/Kolkata";
 
   private static Stack stack;
   private static PayaraMicro service;
@@ -41,8 +44,7 @@ public final class TestStack implements LauncherSessionListener {
   public static synchronized URL service() {
     try {
       if (service == null) {
-        Application application = Application.valueOf(System.getProperty("oneaisle.it"));
-        service = stack.twinOf(application, Ports.free());
+        service = server(application().war(Folders.sourceRoot()));
         service.start();
       }
       return URI.create(service.url() + "/").toURL();
@@ -51,20 +53,37 @@ public final class TestStack implements LauncherSessionListener {
     }
   }
 
+  /**
+   * A server for this archive with the configuration of the module's application, not started yet.
+   * Its log is kept beside the reports.
+   */
+  static PayaraMicro server(Path war) {
+    int port = Ports.free();
+    StackOptions options = stack.options();
+    List<String> arguments = new ArrayList<>(options.jvmArguments());
+    arguments.add(ANOTHER_ZONE);
+    return new PayaraMicro(
+        new PayaraMicro.Settings(
+            application().module() + "-" + port,
+            options.microJar(),
+            war,
+            options.folder().resolve("run-" + port),
+            Path.of("target", "server-" + port + ".log").toAbsolutePath(),
+            port,
+            options.heapMegabytes(),
+            stack.environment(application()),
+            arguments));
+  }
+
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    String application = System.getProperty("oneaisle.it");
-    if (application == null || stack != null) return;
+    if (System.getProperty("oneaisle.it") == null || stack != null) return;
     try {
       Path folder = Files.createTempDirectory("oneaisle-it");
       stack = Stack.start(StackOptions.infrastructureForTests(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // arquillian.xml passes this on to the server's command line; it is put into the XML as it is
-    String options = options(Application.valueOf(application));
-    System.setProperty(
-        "oneaisle.it.jvm", options.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
   }
 
   @Override
@@ -78,19 +97,7 @@ public final class TestStack implements LauncherSessionListener {
     Folders.delete(folder);
   }
 
-  /**
-   * Another zone than UTC on purpose (times must not depend on it); the container reads the
-   * server's plain log.
-   */
-  private static String options(Application application) {
-    return stack.environment(application).entrySet().stream()
-        .map(entry -> "-D" + propertyName(entry.getKey()) + "=" + entry.getValue().replace(" ", ""))
-        .collect(
-            Collectors.joining(
-                " ", "-Xmx512m -Duser.timezone=Asia/Kolkata -Doneaisle.log.format=plain ", ""));
-  }
-
-  private static String propertyName(String environmentName) {
-    return environmentName.toLowerCase(Locale.ROOT).replace('_', '.');
+  private static Application application() {
+    return Application.valueOf(System.getProperty("oneaisle.it"));
   }
 }

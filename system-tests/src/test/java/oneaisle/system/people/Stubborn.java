@@ -51,6 +51,28 @@ public final class Stubborn {
     return new Certainty(answer, tries[0] > 1);
   }
 
+  /**
+   * Asks again while the answer says when to: 503 with {@code Retry-After}. Whatever else goes
+   * wrong is the answer.
+   */
+  public static Answer sendWhenLet(Call call) {
+    return sendWhenLet(call, Call::trySend);
+  }
+
+  /** The same on another way than straight to the service. */
+  public static Answer sendWhenLet(Call call, Way way) {
+    return Awaitility.await("an answer but \"not now\" to " + call)
+        .atMost(LONGEST)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(200))
+        .pollInSameThread()
+        .until(() -> way.send(call), answer -> !saysNotNow(answer));
+  }
+
+  private static boolean saysNotNow(Answer answer) {
+    return answer.status() == 503 && answer.header("Retry-After").isPresent();
+  }
+
   private static Answer tryOnce(Call call, Way way) {
     try {
       return way.send(call);

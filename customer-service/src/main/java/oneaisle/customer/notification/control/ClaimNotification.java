@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import oneaisle.customer.notification.entity.Notification;
 import oneaisle.shared.persistence.RetryOnConflict;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A sender takes the next notification that is due. */
 @ApplicationScoped
@@ -16,17 +17,16 @@ import oneaisle.shared.persistence.RetryOnConflict;
 @RetryOnConflict
 public class ClaimNotification {
 
-  /**
-   * Longer than one try can last: fetching the code and sending have timeouts that add up to less.
-   */
-  private static final Duration CLAIM = Duration.ofSeconds(60);
-
   @Inject private Notifications notifications;
   @Inject private Clock clock;
 
+  @Inject
+  @ConfigProperty(name = "oneaisle.notification.claim")
+  private Duration claim;
+
   public Optional<UUID> claim() {
     Optional<Notification> due = notifications.due(clock.instant());
-    due.ifPresent(notification -> notification.claim(clock.instant().plus(CLAIM)));
+    due.ifPresent(notification -> notification.claim(clock.instant().plus(claim)));
     return due.map(Notification::id);
   }
 }

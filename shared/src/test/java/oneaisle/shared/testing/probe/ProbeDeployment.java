@@ -10,14 +10,23 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The probe as an archive: the shared jar with its libraries, like in every service. */
 public final class ProbeDeployment {
 
+  private static WebArchive archive;
+
   private ProbeDeployment() {}
 
-  public static WebArchive create() {
+  /** One archive for all tests, and so one server. */
+  public static synchronized WebArchive get() {
+    if (archive == null) archive = build();
+    return archive;
+  }
+
+  private static WebArchive build() {
     File[] libraries =
         Objects.requireNonNull(new File("target/runtime-lib").listFiles(), "target/runtime-lib");
     WebArchive war =
         ShrinkWrap.create(WebArchive.class, "ROOT.war")
             .addPackage(ProbeApplication.class.getPackage())
+            .addClass("oneaisle.shared.testing.MechanismsIT") // the tests that run inside
             .addAsResource("probe-persistence.xml", "META-INF/persistence.xml")
             .addAsResource("probe-schema.sql", "db/migration/V1__probe.sql")
             .addAsWebInfResource(
