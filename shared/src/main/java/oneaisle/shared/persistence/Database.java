@@ -30,15 +30,14 @@ import javax.sql.DataSource;
     minPoolSize = 4,
     maxPoolSize = 40,
     properties = {
+      // where all are taken the database stands still, and nobody waits for one for long
       "fish.payara.max-wait-time-in-millis=3000",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
       "fish.payara.validate-atmost-once-period-in-seconds=1",
       // one that is broken must not end the transactions of all others
-      "fish.payara.fail-all-connections=false",
-      // where all are taken the database stands still, and nobody waits for one for long
-      "fish.payara.max-wait-time-in-millis=5000"
+      "fish.payara.fail-all-connections=false"
     })
 @ApplicationScoped
 public class Database {

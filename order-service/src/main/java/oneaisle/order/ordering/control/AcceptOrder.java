@@ -24,6 +24,7 @@ import oneaisle.order.orderbook.entity.Order;
 import oneaisle.order.orderbook.entity.OrderDraft;
 import oneaisle.order.orderbook.entity.OrderLine;
 import oneaisle.order.orderbook.entity.OrderNumber;
+import oneaisle.order.ordering.control.PlanPlacing.Plan;
 import oneaisle.order.ordering.entity.MixedCurrencies;
 import oneaisle.order.ordering.entity.OrderIdReused;
 import oneaisle.order.ordering.entity.OrderTooLarge;
@@ -56,14 +57,14 @@ public class AcceptOrder {
   @Inject private Clock clock;
 
   /**
-   * @return false where this very order was accepted before
+   * @return what to do next; empty where this very order was accepted before
    */
-  public boolean accept(WantedOrder wanted) {
+  public Optional<Plan> accept(WantedOrder wanted) {
     Optional<Order> known = orders.find(wanted.id());
     if (known.isPresent()) {
       if (!MessageDigest.isEqual(known.get().requestDigest(), wanted.digest()))
         throw new OrderIdReused();
-      return false;
+      return Optional.empty();
     }
     Instant now = clock.instant();
     requirePickup(wanted.location(), now);
@@ -73,13 +74,14 @@ public class AcceptOrder {
     HistoryEntry accepted = order.decided(Decision.ACCEPTED, wanted.by(), null, now);
     orders.add(order);
     journal.write(List.of(accepted));
-    placings.add(
+    Placing placing =
         new Placing(
             order.id(),
             wanted.collectorName(),
             now.plus(times.firstRecovery()),
-            now.plus(times.giveUp())));
-    return true;
+            now.plus(times.giveUp()));
+    placings.add(placing);
+    return Optional.of(Plan.of(placing, order));
   }
 
   private void requirePickup(String code, Instant now) {

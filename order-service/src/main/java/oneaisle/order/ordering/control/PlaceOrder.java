@@ -2,9 +2,11 @@ package oneaisle.order.ordering.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import oneaisle.order.orderbook.control.Reach;
 import oneaisle.order.orderbook.entity.Order;
 import oneaisle.order.orderbook.entity.OrderStatus;
+import oneaisle.order.ordering.control.PlanPlacing.Plan;
 import oneaisle.order.ordering.control.ReadOrder.OrderDetails;
 import oneaisle.order.ordering.entity.InsufficientStock;
 import oneaisle.order.ordering.entity.OrderNotPossible;
@@ -34,15 +36,19 @@ public class PlaceOrder {
    * @throws InsufficientStock where the order is refused for want of stock
    */
   public Placed place(WantedOrder wanted) {
-    boolean first = accept(wanted);
-    if (!settleOrder.settle(wanted.id())) throw new OrderPending(wanted.id());
+    Optional<Plan> fresh = accept(wanted);
+    boolean settled =
+        fresh.isPresent()
+            ? settleOrder.settle(wanted.id(), fresh)
+            : settleOrder.settle(wanted.id());
+    if (!settled) throw new OrderPending(wanted.id());
     OrderDetails details = readOrder.read(wanted.id(), Reach.EVERYTHING);
     if (details.order().status() == OrderStatus.REFUSED) throw refusal(details.order());
-    return new Placed(details, first);
+    return new Placed(details, fresh.isPresent());
   }
 
   /** Two requests with the same id at the same time: the second finds what the first has stored. */
-  private boolean accept(WantedOrder wanted) {
+  private Optional<Plan> accept(WantedOrder wanted) {
     try {
       return acceptOrder.accept(wanted);
     } catch (RuntimeException e) {

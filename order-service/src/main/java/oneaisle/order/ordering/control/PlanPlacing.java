@@ -24,7 +24,12 @@ public class PlanPlacing {
   @Inject private Clock clock;
 
   /** The step to do, with what it needs. */
-  public record Plan(PlacingStep step, StockClaim claim) {}
+  public record Plan(PlacingStep step, StockClaim claim) {
+
+    static Plan of(Placing placing, Order order) {
+      return new Plan(placing.step(), StockClaim.of(order));
+    }
+  }
 
   /** Empty where the order is settled. */
   Optional<Plan> next(UUID orderId) {
@@ -34,6 +39,6 @@ public class PlanPlacing {
     Placing placing = found.get();
     Instant now = clock.instant();
     if (placing.isToBeGivenUp(now)) placing.undo(now);
-    return Optional.of(new Plan(placing.step(), StockClaim.of(order)));
+    return Optional.of(Plan.of(placing, order));
   }
 }

@@ -11,6 +11,7 @@ import oneaisle.order.orderbook.control.Reach;
 import oneaisle.order.orderbook.entity.Contact;
 import oneaisle.order.orderbook.entity.HistoryEntry;
 import oneaisle.order.orderbook.entity.Order;
+import oneaisle.order.orderbook.entity.OrderStatus;
 import oneaisle.order.ordering.entity.Placing;
 import oneaisle.order.pickup.control.FindPickups;
 import oneaisle.order.pickup.entity.Attention;
@@ -65,7 +66,9 @@ public class ReadOrder {
   }
 
   private OrderDetails details(Order order) {
-    boolean cancelRequested = placings.find(order.id()).filter(Placing::isCancelWanted).isPresent();
+    boolean cancelRequested =
+        order.status() == OrderStatus.ACCEPTED
+            && placings.find(order.id()).filter(Placing::isCancelWanted).isPresent();
     Optional<Fulfilment> pickup = findPickups.ofOrder(order.id());
     List<Attention> attention = pickup.map(findPickups::attention).orElse(List.of());
     return new OrderDetails(order, pickup, attention, cancelRequested);

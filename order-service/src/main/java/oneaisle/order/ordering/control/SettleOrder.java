@@ -31,27 +31,34 @@ public class SettleOrder {
    *     again later
    */
   public boolean settle(UUID orderId) {
+    return settle(orderId, planPlacing.next(orderId));
+  }
+
+  /**
+   * The same where it is known what to do next.
+   *
+   * @param plan empty where the order is settled
+   */
+  boolean settle(UUID orderId, Optional<Plan> plan) {
     try {
-      for (int step = 0; step < STEPS; step++) {
-        Optional<Plan> plan = planPlacing.next(orderId);
-        if (plan.isEmpty()) return true;
-        doStep(plan.get());
-      }
-      return false;
+      Optional<Plan> next = plan;
+      for (int step = 0; step < STEPS && next.isPresent(); step++) next = doStep(next.get());
+      return next.isEmpty();
     } catch (DependencyUnavailable | FaultToleranceException noAnswer) {
       postponePlacing.postpone(orderId);
       return false;
     }
   }
 
-  private void doStep(Plan plan) {
+  private Optional<Plan> doStep(Plan plan) {
     UUID orderId = plan.claim().reservationId();
-    switch (plan.step()) {
+    return switch (plan.step()) {
       case RESERVE -> takeStockAnswer.take(orderId, inventory.reserve(plan.claim()));
       case RELEASE -> {
         inventory.release(orderId);
         finishUndo.finish(orderId);
+        yield Optional.empty();
       }
-    }
+    };
   }
 }

@@ -11,6 +11,7 @@ import oneaisle.order.orderbook.control.Journal;
 import oneaisle.order.orderbook.control.Orders;
 import oneaisle.order.orderbook.entity.Decision;
 import oneaisle.order.orderbook.entity.Order;
+import oneaisle.order.ordering.control.PlanPlacing.Plan;
 import oneaisle.order.ordering.entity.OrderPlaced;
 import oneaisle.order.ordering.entity.OrderRefused;
 import oneaisle.order.ordering.entity.Placing;
@@ -35,15 +36,23 @@ public class TakeStockAnswer {
   @Inject private Journal journal;
   @Inject private Clock clock;
 
-  void take(UUID orderId, StockAnswer answer) {
+  /** What is left to do; empty where the order is settled. */
+  Optional<Plan> take(UUID orderId, StockAnswer answer) {
     Order order = orders.lock(orderId);
     Optional<Placing> found = placings.find(orderId);
-    // settled by another attempt, or being undone: then this answer comes too late
-    if (found.isEmpty() || found.get().step() == PlacingStep.RELEASE) return;
+    if (found.isEmpty()) return Optional.empty(); // settled by another attempt
     Placing placing = found.get();
-    if (!answer.reserved()) refuse(order, placing, answer);
-    else if (placing.isCancelWanted()) placing.undo(clock.instant());
-    else confirm(order, placing);
+    // where it is being undone already, this answer comes too late
+    if (placing.step() == PlacingStep.RESERVE) {
+      if (answer.reserved() && placing.isCancelWanted()) {
+        placing.undo(clock.instant());
+      } else {
+        if (answer.reserved()) confirm(order, placing);
+        else refuse(order, placing, answer);
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Plan.of(placing, order));
   }
 
   private void confirm(Order order, Placing placing) {
