@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
 import java.util.logging.Logger;
 import oneaisle.shared.logging.JsonLogs;
 import oneaisle.shared.outbox.Lease;
 import oneaisle.shared.persistence.Migrations;
+import oneaisle.shared.security.KnownTokens;
 
 /**
- * The order in which a service starts: logs, schema, then everything that observes {@link Startup}.
+ * The order in which a service starts: logs, tokens, schema, then everything that observes {@link
+ * Startup}.
  */
 @WebListener
 public class StartService implements ServletContextListener {
@@ -23,10 +26,12 @@ public class StartService implements ServletContextListener {
   @Inject private Event<Startup> startup;
   @Inject private Background background;
   @Inject private Lease lease;
+  @Inject private Clock clock;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     JsonLogs.install(service.name());
+    KnownTokens.install(event.getServletContext(), clock);
     migrations.apply();
     startup.fire(new Startup());
     LOG.info("The service " + service.name() + " is ready to work");
