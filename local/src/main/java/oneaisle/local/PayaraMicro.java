@@ -93,11 +93,6 @@ public final class PayaraMicro extends ProcessPart {
                 "-XX:ReservedCodeCacheSize=128m",
                 "-Xss512k",
                 "-XX:+ExitOnOutOfMemoryError",
-                // the optimising compiler waits for what is really hot, instead of taking half of
-                // the processor while three servers start
-                "-XX:Tier4InvocationThreshold=15000",
-                "-XX:Tier4MinInvocationThreshold=4000",
-                "-XX:Tier4CompileThreshold=30000",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 // or every check of a token looks through all jars for a JSON library, three times

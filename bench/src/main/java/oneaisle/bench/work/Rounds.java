@@ -23,7 +23,7 @@ final class Rounds {
   /** Below what was just seen possible, as a server is run that is to answer in time. */
   private static final double SHARE_OF_THROUGHPUT = 0.5;
 
-  private static final int MOST_WARM_UPS = 12;
+  private static final int MOST_WARM_UPS = 8;
   private static final int WARM_UPS_WITHOUT_GAIN = 2;
   private static final double FASTER = 1.05;
   private static final Duration FIRST_ARRIVALS = Duration.ofSeconds(2);
