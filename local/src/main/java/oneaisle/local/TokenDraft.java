@@ -86,6 +86,12 @@ public final class TokenDraft {
     return this;
   }
 
+  /** Valid from now on for so long. */
+  public TokenDraft lasting(Duration time) {
+    claims.expirationTime(Date.from(now.plus(time)));
+    return this;
+  }
+
   public String sign() {
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.RS256)

@@ -73,6 +73,26 @@ class RoutesIT {
   }
 
   @Test
+  void a_token_that_was_taken_is_refused_when_its_time_is_over() {
+    String token = issuer("sam").roles("shopper").lasting(Duration.ofSeconds(5)).sign();
+    assertThat(get(WHO, token).status()).isEqualTo(200);
+    assertThat(get(WHO, token).json().path("subject").asText()).isEqualTo("sam");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> problem(get(WHO, token), 401));
+  }
+
+  @Test
+  void a_token_that_was_taken_vouches_for_no_other() {
+    String token = issuer("sam").roles("shopper").sign();
+    assertThat(get(WHO, token).status()).isEqualTo(200);
+    String[] parts = token.split("\\.");
+    String other = issuer("root").roles("admin").sign().split("\\.")[1];
+    problem(get(WHO, parts[0] + "." + other + "." + parts[2]), 401);
+    problem(get(WHO, token + "x"), 401);
+  }
+
+  @Test
   void the_wrong_role_and_a_route_that_forgot_to_say_are_403_problems() {
     problem(get(WHO, issuer("x").roles("associate").sign()), 403);
     problem(get("probe/v1/tallies/forgotten", issuer("root").roles("admin").sign()), 403);

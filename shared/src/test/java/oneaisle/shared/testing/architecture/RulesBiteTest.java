@@ -80,6 +80,10 @@ class RulesBiteTest {
             "transactionatdoor",
             faults("StockResource")),
         arguments(
+            TransactionRules.a_transaction_has_one_connection,
+            "ownconnection",
+            faults("StockLevels.pool")),
+        arguments(
             TransactionRules.no_transaction_is_guarded_by_fault_tolerance,
             "guardedtransaction",
             faults("TakeStock.take", "CountStock.count")));

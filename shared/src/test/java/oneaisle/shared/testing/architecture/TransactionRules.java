@@ -1,6 +1,7 @@
 package oneaisle.shared.testing.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import oneaisle.shared.testing.architecture.Place.Drawer;
 
 /** Where transactions begin, and what they never wait for. */
@@ -42,6 +44,18 @@ public final class TransactionRules {
               "a retry or timeout inside a transaction repeats half of it while holding its locks;"
                   + " the guard sits at the caller, the transaction in the callee (@RetryOnConflict"
                   + " lies around the transaction)");
+
+  @ArchTest
+  public static final ArchRule a_transaction_has_one_connection =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("oneaisle.shared.persistence", "oneaisle.shared.health")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(DataSource.class)
+          .because(
+              "a second connection takes a place in the pool that the first ones of others wait"
+                  + " for; Database.run gives the one of the transaction");
 
   private static DescribedPredicate<JavaClass> areTransactional() {
     return DescribedPredicate.describe(
