@@ -56,7 +56,12 @@ final class EventFeed implements AutoCloseable {
 
   /** Without waiting for it. */
   Future<?> send(
-      UUID id, String type, String subject, long sequence, String time, Map<String, Object> fields) {
+      UUID id,
+      String type,
+      String subject,
+      long sequence,
+      String time,
+      Map<String, Object> fields) {
     var message = new ProducerRecord<>(topic, subject, Json.bytes(fields));
     Map.of(
             CloudEventHeaders.ID,

@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
     description = "Proves that stock, ledger, reservations and orders agree in all databases.")
 public final class CheckCommand implements Callable<Integer> {
 
-  private static final int SHOWN = 20;
-
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
@@ -50,10 +48,6 @@ public final class CheckCommand implements Callable<Integer> {
     String mark = finding.holds() ? console.good("holds   ") : console.bad("VIOLATED");
     console.line(
         "%s  %s %s".formatted(mark, finding.invariant().sentence(), console.faint(counted)));
-    finding.violations().stream().limit(SHOWN).forEach(text -> console.line("          " + text));
-    int more = finding.violations().size() - SHOWN;
-    if (more > 0) {
-      console.line("          and %d more".formatted(more));
-    }
+    finding.violations().forEach(text -> console.line("          " + text));
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import oneaisle.local.Console;
 import oneaisle.local.Jvm;
 import oneaisle.local.Patience;
+import oneaisle.local.StackFailure;
 import oneaisle.local.StackPorts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,9 @@ public final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LocalState before = workplace.state();
+    if (before.ownerLives() && fresh) {
+      throw new StackFailure("OneAisle is running. Before a fresh start stop it: ./oneaisle down");
+    }
     if (before.ownerLives()) {
       console.line("OneAisle is already running.");
       new Welcome(console, before.ports()).print();

@@ -9,8 +9,10 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import oneaisle.local.Api;
@@ -86,6 +88,28 @@ final class AskSupport {
     story.expect(
         !sent.isMissingNode(),
         "the mail that the order was ready, and its outcome: " + sent.path("outcome").asText());
+    readTimeline();
+  }
+
+  private void readTimeline() {
+    String path = "/customers/v1/customers/" + Purchase.SAM + "/timeline?limit=50";
+    JsonNode entries =
+        story.call("ida", "GET", Application.CUSTOMERS, path, null, OK).json().path("items");
+    List<String> missing =
+        Stream.of(
+                "ORDER_PLACED",
+                "PICKUP_READY",
+                "NOTIFICATION_SENT",
+                "PICKUP_HANDED_OVER",
+                "STORE_PURCHASE",
+                "MESSAGE_RECEIVED")
+            .filter(kind -> !has(entries, "kind", kind))
+            .toList();
+    story.expect(
+        missing.isEmpty(),
+        missing.isEmpty()
+            ? "one timeline has the order, the pickup, the mail, the till and both messages"
+            : "the timeline lacks " + missing);
   }
 
   private JsonNode readyMail(JsonNode overview) {

@@ -1,25 +1,49 @@
 package oneaisle.inventory.availability.entity;
 
 /**
- * How many more units are held back of a figure that is little trusted.
- *
- * @param below the confidence from which downwards a figure is doubted; 0 for none
- * @param units that are held back of it then
+ * How many more units are held back of a figure that is little trusted. A search asks this of
+ * thousands of rows, so what a confidence means in ages of the evidence is worked out once.
  */
-public record Caution(double below, int units) {
+public final class Caution {
 
   public static final Caution NONE = new Caution(0, 0);
 
-  public Caution {
+  private final int units;
+  private final boolean doubtsAny;
+  private final boolean doubtsUnseen;
+  private final long oldestCount;
+  private final long oldestSight;
+
+  /**
+   * @param below the confidence from which downwards a figure is doubted; 0 for none
+   * @param units that are held back of it then
+   */
+  public Caution(double below, int units) {
     if (!(below >= 0 && below <= 1))
       throw new IllegalArgumentException("Not from 0 to 1: " + below);
     if (units < 0) throw new IllegalArgumentException("Fewer than no units: " + units);
+    this.units = units;
+    doubtsAny = units > 0 && below > 0;
+    doubtsUnseen = Confidence.of(0, 0, 0) < below;
+    oldestCount = Confidence.oldestCount(below);
+    oldestSight = Confidence.oldestSight(below);
   }
 
   /** What can be promised of a row. */
   public int available(LevelRows rows, int row, int buffer, long nowSecond) {
     int available = rows.available(row, buffer);
-    if (available == 0 || units == 0 || below == 0) return available;
-    return rows.confidence(row, nowSecond) < below ? Math.max(0, available - units) : available;
+    if (available == 0 || !doubtsAny || isTrusted(rows, row, nowSecond)) return available;
+    return Math.max(0, available - units);
+  }
+
+  private boolean isTrusted(LevelRows rows, int row, long nowSecond) {
+    if (rows.isImpossible(row)) return false;
+    return !doubtsUnseen
+        || isWithin(oldestCount, rows.countedAt(row), nowSecond)
+        || isWithin(oldestSight, rows.seenAt(row), nowSecond);
+  }
+
+  private static boolean isWithin(long oldest, int at, long nowSecond) {
+    return at != 0 && Confidence.age(at, nowSecond) <= oldest;
   }
 }

@@ -2,6 +2,7 @@ package oneaisle.inventory.availability.entity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongPredicate;
 import oneaisle.inventory.stock.entity.Evidence;
 import oneaisle.inventory.stock.entity.Quantities;
 
@@ -18,6 +19,8 @@ public final class Confidence {
   private static final double LN_2 = Math.log(2);
   private static final long COUNT_HALVES_IN = Duration.ofDays(14).toSeconds();
   private static final long SEEN_HALVES_IN = Duration.ofDays(7).toSeconds();
+
+  private static final long LONGEST_AGE = Duration.ofDays(36_500).toSeconds();
 
   private Confidence() {}
 
@@ -43,8 +46,33 @@ public final class Confidence {
   }
 
   private static double left(int at, long halvesIn, long nowSecond) {
-    if (at == 0) return 0;
-    long age = Math.max(0, nowSecond - Integer.toUnsignedLong(at));
-    return Math.exp(-LN_2 * age / halvesIn);
+    return at == 0 ? 0 : Math.exp(-LN_2 * age(at, nowSecond) / halvesIn);
+  }
+
+  /** Seconds since then; evidence from the future is of now. */
+  static long age(int at, long nowSecond) {
+    return Math.max(0, nowSecond - Integer.toUnsignedLong(at));
+  }
+
+  /** Seconds a count may be ago and alone give so much confidence; -1 where none does. */
+  static long oldestCount(double confidence) {
+    return oldest(age -> of(1, 0, 1 + age) >= confidence);
+  }
+
+  /** The same of a unit that was sold or came. */
+  static long oldestSight(double confidence) {
+    return oldest(age -> of(0, 1, 1 + age) >= confidence);
+  }
+
+  /** The last age that is enough; confidence only falls. */
+  private static long oldest(LongPredicate isEnough) {
+    long enough = -1;
+    long tooOld = LONGEST_AGE;
+    while (tooOld - enough > 1) {
+      long middle = (enough + tooOld) >>> 1;
+      if (isEnough.test(middle)) enough = middle;
+      else tooOld = middle;
+    }
+    return enough;
   }
 }
