@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import oneaisle.order.testing.Shop;
 import oneaisle.order.testing.Together;
 import oneaisle.shared.testing.HttpProbe.Answer;
@@ -125,22 +127,83 @@ interface SalesScenarios {
 
   @Test
   default void a_register_that_numbers_its_sales_shows_its_gaps() {
-    assertThat(batch("Q-1", 10).status()).isEqualTo(200);
-    assertThat(batch("Q-2", 14).status()).isEqualTo(200);
-    assertThat(batch("Q-3", 12).status()).isEqualTo(200);
-    JsonNode register = shop().get("/stores/LDN-CAMDEN/registers", "ben").json().at("/items/0");
+    sold("R9", 10, 14, 12);
+    JsonNode register = register("R9");
     assertThat(register.path("lastSequence").asInt()).isEqualTo(14);
     assertThat(register.path("gaps").findValuesAsText("firstMissing")).containsExactly("11", "13");
   }
 
-  private Answer batch(String sale, int sequence) {
-    return shop()
-        .call(
-            "POST",
-            "/stores/LDN-CAMDEN/sales",
-            "ben",
-            "{\"sales\":[{\"saleId\":\"%s\",\"register\":\"R9\",\"sequence\":%d,\"soldAt\":\"2026-11-20T10:00:00Z\",\"lines\":[{\"line\":1,\"sku\":\"TEE\",\"quantity\":1,\"unitPrice\":{\"amount\":\"1.00\",\"currency\":\"GBP\"}}]}]}"
-                .formatted(sale, sequence));
+  @Test
+  default void a_gap_that_late_sales_fill_is_no_longer_shown_and_no_longer_counted() {
+    long before = shop().gauge("oneaisle_sales_missing");
+    sold("R8", 1, 5);
+    assertThat(register("R8").path("gaps").toString())
+        .isEqualTo("[{\"firstMissing\":2,\"lastMissing\":4}]");
+    assertThat(shop().gauge("oneaisle_sales_missing")).isEqualTo(before + 3);
+    sold("R8", 3, 2);
+    assertThat(register("R8").path("gaps").toString())
+        .isEqualTo("[{\"firstMissing\":4,\"lastMissing\":4}]");
+    assertThat(shop().gauge("oneaisle_sales_missing")).isEqualTo(before + 1);
+    sold("R8", 4);
+    assertThat(register("R8").path("gaps")).isEmpty();
+    assertThat(register("R8").path("lastSequence").asInt()).isEqualTo(5);
+    assertThat(shop().gauge("oneaisle_sales_missing")).isEqualTo(before);
+  }
+
+  /** Sales of a register with these numbers, in this order. */
+  private void sold(String register, int... sequences) {
+    for (int sequence : sequences) {
+      String sale =
+          "{\"saleId\":\"%s-%d\",\"register\":\"%s\",\"sequence\":%d,\"soldAt\":\"2026-11-20T10:00:00Z\",\"lines\":[%s]}"
+              .formatted(register, sequence, register, sequence, line(1));
+      assertThat(counts(batch("LDN-CAMDEN", "ben", sale))).containsExactly(1L, 1L, 0L, 0L);
+    }
+  }
+
+  private JsonNode register(String name) {
+    for (JsonNode register :
+        shop().get("/stores/LDN-CAMDEN/registers", "ben").json().path("items")) {
+      if (register.path("register").asText().equals(name)) return register;
+    }
+    throw new AssertionError("there is no register " + name);
+  }
+
+  private Answer batch(String store, String user, String... sales) {
+    String body = "{\"sales\":[" + String.join(",", sales) + "]}";
+    return shop().call("POST", "/stores/" + store + "/sales", user, body);
+  }
+
+  private static String line(int number) {
+    return "{\"line\":%d,\"sku\":\"TEE\",\"quantity\":1,\"unitPrice\":{\"amount\":\"1.00\",\"currency\":\"GBP\"}}"
+        .formatted(number);
+  }
+
+  private static String saleOf(String id, int lines) {
+    return "{\"saleId\":\"%s\",\"register\":\"R1\",\"soldAt\":\"2026-11-20T10:00:00Z\",\"lines\":[%s]}"
+        .formatted(
+            id,
+            IntStream.rangeClosed(1, lines)
+                .mapToObj(SalesScenarios::line)
+                .collect(Collectors.joining(",")));
+  }
+
+  @Test
+  default void a_batch_may_have_a_thousand_lines_and_one_more_changes_nothing() {
+    for (Answer refused :
+        List.of(
+            batch("LDN-SOHO", "ava", saleOf("M-1", 600), saleOf("M-2", 401)),
+            batch("LDN-SOHO", "ava", saleOf("M-1", 1_001)))) {
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.json().at("/violations/0/pointer").asText()).startsWith("/sales");
+      assertThat(refused.json().at("/violations/0/message").asText()).contains("1000");
+    }
+    assertThat(shop().count("SELECT COUNT(*) FROM sale WHERE sale_id LIKE 'M-%'")).isZero();
+    Answer taken = batch("LDN-SOHO", "ava", saleOf("M-1", 600), saleOf("M-2", 400));
+    assertThat(counts(taken)).containsExactly(1_000L, 1_000L, 0L, 0L);
+    for (int part : new int[] {1, 2}) {
+      JsonNode order = shop().get("/orders/" + orderOf("M-" + part), "ida").json();
+      assertThat(order.path("lines")).hasSize(800 - 200 * part);
+    }
   }
 
   @Test

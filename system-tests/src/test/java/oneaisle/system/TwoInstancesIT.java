@@ -3,6 +3,7 @@ package oneaisle.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import oneaisle.system.people.Tokens;
 import oneaisle.system.stack.Balancer;
 import oneaisle.system.stack.Calm;
 import oneaisle.system.stack.TheStack;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,14 +42,15 @@ class TwoInstancesIT {
   private static final int CROWD = 300;
   private static final int UNITS = 100;
   private static final int CLIENTS = 16;
+  private static final int RIVALS = 4;
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   private static final Store STORE = new Store("TWIN-1", "Gemini Court", 51.30, -0.40);
-  private static final List<Article> LAST_ONES =
-      IntStream.range(0, ROUNDS)
-          .mapToObj(n -> Article.of("TWIN-LAST-" + n, "Last pair " + n, "20.00", 9_000 + n))
-          .toList();
+  private static final List<Article> LAST_ONES = lastOnes("TWIN-LAST-", 9_000);
+  private static final List<Article> LAST_BEHIND_BALANCER = lastOnes("TWIN-END-", 9_200);
   private static final Article WANTED = Article.of("TWIN-WANTED", "Wanted pair", "30.00", 9_990);
   private static final Article RUSHED = Article.of("TWIN-RUSHED", "Rushed pair", "30.00", 9_991);
+  private static final Article SEEN = Article.of("TWIN-SEEN", "Seen pair", "30.00", 9_992);
 
   private static PayaraMicro twin;
   private static Balancer balancer;
@@ -58,9 +61,11 @@ class TwoInstancesIT {
     Admin.root()
         .opens(STORE)
         .lists(LAST_ONES)
-        .lists(WANTED, RUSHED)
+        .lists(LAST_BEHIND_BALANCER)
+        .lists(WANTED, RUSHED, SEEN)
         .stocks(STORE, 1, LAST_ONES)
-        .stocks(STORE, UNITS, WANTED, RUSHED);
+        .stocks(STORE, 1, LAST_BEHIND_BALANCER)
+        .stocks(STORE, UNITS, WANTED, RUSHED, SEEN);
     twin = TheStack.get().twinOf(Application.INVENTORY, Ports.free());
     twin.start();
     balancer = new Balancer(first(), twin.url());
@@ -84,6 +89,37 @@ class TwoInstancesIT {
           atOnce(List.of(() -> answer(one, first()), () -> answer(other, twin.url())));
       assertThat(answers).as("%s", answers).extracting(Answer::status).containsOnlyOnce(201, 422);
       assertThat(Admin.root().stock(STORE, last).path("reserved").asInt()).isOne();
+    }
+  }
+
+  @Test
+  void exactly_one_of_many_callers_gets_the_last_unit_when_a_balancer_chooses_the_instance()
+      throws Exception {
+    for (Article last : LAST_BEHIND_BALANCER) {
+      List<Callable<Answer>> rivals = new ArrayList<>();
+      for (int n = 0; n < RIVALS; n++) {
+        Call call = reservation(UUID.randomUUID(), last);
+        rivals.add(() -> answer(call, balancer.url()));
+      }
+      List<Answer> answers = atOnce(rivals);
+      assertThat(answers).as("%s", answers).filteredOn(it -> it.status() == 201).hasSize(1);
+      assertThat(answers).filteredOn(it -> it.status() == 422).hasSize(RIVALS - 1);
+      assertThat(Admin.root().stock(STORE, last).path("reserved").asInt()).isOne();
+    }
+    assertThat(List.of(balancer.givenTo(first()), balancer.givenTo(twin.url())))
+        .as("connections of each instance")
+        .allMatch(connections -> connections > 0);
+  }
+
+  @Test
+  void what_is_reserved_at_one_instance_the_other_one_soon_no_longer_offers() {
+    for (int taken = 0; taken < 20; taken++) {
+      boolean even = taken % 2 == 0;
+      String here = even ? first() : twin.url();
+      String there = even ? twin.url() : first();
+      awaitOffer(there, UNITS - taken);
+      answer(reservation(UUID.randomUUID(), SEEN), here).expecting(201);
+      awaitOffer(there, UNITS - taken - 1);
     }
   }
 
@@ -127,6 +163,21 @@ class TwoInstancesIT {
       assertThat(found.ok().json().path("status").asText()).isEqualTo("HELD");
     }
     assertThat(Admin.root().stock(STORE, WANTED).path("reserved").asInt()).isEqualTo(UNITS);
+  }
+
+  private static List<Article> lastOnes(String prefix, int number) {
+    return IntStream.range(0, ROUNDS)
+        .mapToObj(n -> Article.of(prefix + n, "Last pair " + n, "20.00", number + n))
+        .toList();
+  }
+
+  private static void awaitOffer(String server, int units) {
+    Call question = Call.get("/inventory/v1/availability/" + SEEN.sku() + "/" + STORE.code());
+    Awaitility.await(server + " offers " + units)
+        .atMost(SOON)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> answer(question, server).ok().json().path("available").asInt() == units);
   }
 
   private static String first() {

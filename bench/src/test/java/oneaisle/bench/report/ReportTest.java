@@ -26,6 +26,22 @@ class ReportTest {
   }
 
   @Test
+  void what_writes_is_measured_by_what_the_database_can_do_and_that_by_the_ceiling() {
+    Row spread = row("raw-spread", 2_000);
+    Row hot = row("raw-hot", 1_500);
+    List<Row> rows =
+        List.of(
+            TRIVIAL, spread, hot, row("import", 50_000), row("event-lag", 200), row("mixed", 1));
+    assertThat(rows.stream().flatMap(row -> Ratio.of(row, rows).stream()))
+        .containsExactly(
+            new Ratio("raw-spread", "trivial", 0.1),
+            new Ratio("raw-hot", "raw-spread", 0.75),
+            new Ratio("import", "raw-spread", 25),
+            new Ratio("event-lag", "raw-spread", 0.1),
+            new Ratio("mixed", "trivial", 0.000_05));
+  }
+
+  @Test
   void without_its_yardstick_a_row_has_no_ratio() {
     assertThat(Ratio.of(ONE, List.of(ONE))).isEmpty();
     assertThat(Ratio.of(ONE, List.of(row("trivial", 0), ONE))).isEmpty();

@@ -26,12 +26,14 @@ public final class Shop implements AutoCloseable {
   public static final String SOHO = "LDN-SOHO";
   public static final String SAM = "01900000-0000-7000-8000-0000000000a1";
 
+  private final String server;
   private final String base;
   private final StandInInventory inventory;
   private final Wire wire;
 
   public Shop(URL url) {
-    base = url.toString().replaceAll("/$", "") + "/orders/v1";
+    server = url.toString().replaceAll("/$", "");
+    base = server + "/orders/v1";
     inventory = new StandInInventory(TestStack.get().options().ports().of(Application.INVENTORY));
     wire = new Wire(TestStack.get().broker().bootstrap());
     for (String store : new String[] {SOHO, "LDN-CAMDEN"}) tellLocation(store, 1, "24/7", 0);
@@ -105,6 +107,18 @@ public final class Shop implements AutoCloseable {
 
   public Answer get(String path, String user) {
     return call("GET", path, user, null);
+  }
+
+  /** What a gauge of the service says. */
+  public long gauge(String name) {
+    return HttpProbe.send("GET", URI.create(server + "/metrics"), null, null, Map.of())
+        .http()
+        .body()
+        .lines()
+        .filter(line -> line.matches(name + "[ {].*"))
+        .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String token(String user) {

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +29,7 @@ public final class Balancer implements AutoCloseable {
             return thread;
           });
   private final AtomicInteger turn = new AtomicInteger();
+  private final Map<URI, Integer> given = new ConcurrentHashMap<>();
 
   public Balancer(String... urls) {
     try {
@@ -40,6 +43,11 @@ public final class Balancer implements AutoCloseable {
 
   public String url() {
     return "http://127.0.0.1:" + door.getLocalPort();
+  }
+
+  /** How many connections a server was given so far. */
+  public int givenTo(String url) {
+    return given.getOrDefault(URI.create(url), 0);
   }
 
   private void serve() {
@@ -68,7 +76,9 @@ public final class Balancer implements AutoCloseable {
     for (int i = 0; i < servers.size(); i++) {
       URI server = servers.get(Math.floorMod(turn.getAndIncrement(), servers.size()));
       try {
-        return new Socket(server.getHost(), server.getPort());
+        Socket socket = new Socket(server.getHost(), server.getPort());
+        given.merge(server, 1, Integer::sum);
+        return socket;
       } catch (IOException away) {
         failure = away;
       }
