@@ -124,25 +124,30 @@ public abstract class DocumentedRoutes {
   }
 
   @Test
-  void every_error_is_a_problem_and_every_operation_has_a_name_of_its_own() {
+  void every_operation_has_a_name_of_its_own() {
     Set<String> names = new TreeSet<>();
     described()
         .forEach(
             (route, operation) -> {
               assertThat(names.add(operation.path("operationId").asText())).as(route).isTrue();
               assertThat(operation.path("summary").asText()).as(route).isNotBlank();
-              operation
-                  .get("responses")
-                  .properties()
-                  .forEach(
-                      response -> {
-                        if (response.getKey().matches("2..|304")) return;
-                        JsonNode answer = resolved(response.getValue());
-                        assertThat(answer.at("/content").has("application/problem+json"))
-                            .as(route + " " + response.getKey())
-                            .isTrue();
-                      });
             });
+  }
+
+  @Test
+  void every_error_is_a_problem_with_an_example_of_its_own() {
+    errors()
+        .forEach(
+            (error, answer) -> {
+              JsonNode example = answer.at("/content/application~1problem+json/example");
+              assertThat(error).endsWith(" " + example.path("status").asText("without example"));
+              assertThat(fieldNames(example)).as(error).contains("type", "title", "detail");
+            });
+  }
+
+  @Test
+  void every_property_that_does_not_speak_for_itself_has_an_example() {
+    assertThat(MissingExamples.in(document)).isEmpty();
   }
 
   private Map<String, Method> routes() {
@@ -183,6 +188,24 @@ public abstract class DocumentedRoutes {
                           operations.put(verb + " " + path.getKey(), operation.getValue());
                         }));
     return operations;
+  }
+
+  /** What each route answers when it does not do what was asked, by route and status. */
+  private Map<String, JsonNode> errors() {
+    Map<String, JsonNode> errors = new TreeMap<>();
+    described()
+        .forEach(
+            (route, operation) ->
+                operation
+                    .get("responses")
+                    .properties()
+                    .forEach(
+                        response -> {
+                          if (response.getKey().matches("2..|304")) return;
+                          errors.put(
+                              route + " " + response.getKey(), resolved(response.getValue()));
+                        }));
+    return errors;
   }
 
   private static Set<String> roles(Method method) {
