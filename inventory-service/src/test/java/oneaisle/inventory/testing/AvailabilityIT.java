@@ -109,6 +109,10 @@ class AvailabilityIT {
       Shelf.until().until(() -> shelf().gauge("fallback") == 1);
       shelf().adjust("A-ONE", 5);
       assertThat(shelf().available("A-ONE")).isEqualTo(15);
+      assertThat(shelf().offered("A-ONE", "MARKETPLACE")).as("less its buffer").isEqualTo(14);
+      assertThat(
+              shelf().search(15, ",\"channel\":\"MARKETPLACE\"").at("/items/0/missing/0/available"))
+          .hasToString("14");
       assertThat(Duration.between(shelf().asOf("A-ONE"), Instant.now()))
           .isLessThan(Duration.ofSeconds(2));
     } finally {

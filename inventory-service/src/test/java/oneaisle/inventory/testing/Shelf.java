@@ -53,6 +53,11 @@ record Shelf(Calls calls, String sku) {
     return at(store).path("available").asInt();
   }
 
+  int offered(String store, String channel) {
+    String path = "availability/" + sku + "/" + store + "?channel=" + channel;
+    return calls.get(path, null).json().path("available").asInt();
+  }
+
   Instant asOf(String store) {
     return Instant.parse(at(store).path("asOf").asText());
   }

@@ -24,6 +24,7 @@ final class Cart {
   private final List<Line> lines = new ArrayList<>();
   private final int buffer;
   private final Caution caution;
+  private final Instant now;
   private final long nowSecond;
   private long wanted;
 
@@ -35,6 +36,7 @@ final class Cart {
     this.units = units;
     this.buffer = buffer;
     this.caution = caution;
+    this.now = now;
     nowSecond = now.getEpochSecond();
     units.forEach(
         (sku, quantity) -> {
@@ -79,8 +81,9 @@ final class Cart {
   }
 
   /**
-   * Who could send what a store misses: for each line the nearest location that has all of it, but
-   * rather one that sends another line already. Empty where one of the lines is nowhere.
+   * Who could send what a store misses: for each line the nearest location that has all of it and
+   * is not closed, but rather one that sends another line already. Empty where one of the lines is
+   * nowhere.
    */
   List<Store> senders(List<Missing> missing, Store to, StoreMap map) {
     List<Store> senders = new ArrayList<>();
@@ -107,6 +110,7 @@ final class Cart {
     for (int row = 0; row < line.rows.size(); row++) {
       Store store = map.at(line.rows.location(row));
       if (store == null || store == to || available(line, row) < units) continue;
+      if (!store.place().servesAt(now)) continue;
       double chord = map.squaredChord(store.number(), to.point());
       if (chord < best) {
         best = chord;
