@@ -71,7 +71,8 @@ class BadInputIT {
     for (Operation operation : TAKING_JSON) {
       for (SpoiltBody spoilt : SpoiltBody.of(operation)) {
         Call call = with(operation, "application/json", spoilt.text());
-        complaint(call, 400, 422).ifPresent(it -> complaints.add(spoilt.how() + ": " + it));
+        complaint(operation, call, 400, 422)
+            .ifPresent(it -> complaints.add(spoilt.how() + ": " + it));
       }
     }
     assertThat(complaints).isEmpty();
@@ -232,7 +233,7 @@ class BadInputIT {
           String query = "?" + parameter.name() + "=" + Escaped.query(value);
           Call call =
               new Call(good.service(), good.method(), path + query, good.headers(), good.body());
-          complaint(call, 400).ifPresent(complaints::add);
+          complaint(operation, call, 400).ifPresent(complaints::add);
         }
       }
     }
@@ -277,13 +278,22 @@ class BadInputIT {
   private static List<String> complaints(
       Stream<Operation> operations, ToCall call, int... expected) {
     return operations
-        .map(operation -> complaint(call.of(operation), expected))
+        .map(operation -> complaint(operation, call.of(operation), expected))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<String> complaint(Call call, int... expected) {
+  private static Optional<String> complaint(Operation operation, Call call, int... expected) {
     Answer answer = call.send();
+    return complaint(answer, expected).or(() -> operation.whatIsUndocumented(answer));
+  }
+
+  /** Of a call that may reach no operation. */
+  private static Optional<String> complaint(Call call, int... expected) {
+    return complaint(call.send(), expected);
+  }
+
+  private static Optional<String> complaint(Answer answer, int... expected) {
     if (Arrays.stream(expected).noneMatch(status -> status == answer.status())) {
       return Optional.of("expected " + Arrays.toString(expected) + " of " + answer);
     }

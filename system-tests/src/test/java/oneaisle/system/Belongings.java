@@ -183,7 +183,7 @@ final class Belongings {
 
   /** Makes what it does not find, under the caller's id. */
   static boolean isCreate(Operation operation) {
-    return operation.method().equals("PUT") && operation.successes().contains(201);
+    return operation.method().equals("PUT") && operation.statuses().contains(201);
   }
 
   /** The first word of the path after the service's prefix. */

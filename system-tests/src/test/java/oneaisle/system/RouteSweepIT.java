@@ -72,7 +72,7 @@ class RouteSweepIT {
                   if (answer.status() == 401 && answer.header("WWW-Authenticate").isEmpty()) {
                     return Optional.of(answer + " has no WWW-Authenticate");
                   }
-                  return notRefusedWith(401, answer);
+                  return notRefusedWith(route, 401, answer);
                 }))
         .isEmpty();
   }
@@ -84,7 +84,8 @@ class RouteSweepIT {
       String token = anybodyWith(role);
       List<Operation> forbidden =
           CLOSED.stream().filter(route -> route.wrongRoles().contains(role)).toList();
-      complaints(forbidden, route -> notRefusedWith(403, route.call(ANYTHING).as(token).send()))
+      complaints(
+              forbidden, route -> notRefusedWith(route, 403, route.call(ANYTHING).as(token).send()))
           .forEach(complaint -> complaints.add(role + ": " + complaint));
     }
     assertThat(complaints).isEmpty();
@@ -94,7 +95,8 @@ class RouteSweepIT {
   void a_token_without_any_role_opens_nothing() {
     String token = Tokens.draft("nobody", "customer").sign();
     assertThat(
-            complaints(CLOSED, route -> notRefusedWith(403, route.call(ANYTHING).as(token).send())))
+            complaints(
+                CLOSED, route -> notRefusedWith(route, 403, route.call(ANYTHING).as(token).send())))
         .isEmpty();
   }
 
@@ -134,7 +136,7 @@ class RouteSweepIT {
                           unsigned,
                           Connector.signed(unsigned, longAgo, call.body()),
                           Connector.signed(unsigned, Instant.now(), something))
-                      .map(bad -> notRefusedWith(401, bad.send()))
+                      .map(bad -> notRefusedWith(route, 401, bad.send()))
                       .flatMap(Optional::stream)
                       .findFirst();
                 }))
@@ -192,20 +194,24 @@ class RouteSweepIT {
     return route -> {
       Answer answer = sams.call(route).as(token).send();
       return Belongings.isCreate(route)
-          ? notRefusedWith(List.of(403, 404, 409, 422), answer)
-          : notRefusedWith(404, answer);
+          ? notRefusedWith(route, List.of(403, 404, 409, 422), answer)
+          : notRefusedWith(route, 404, answer);
     };
   }
 
-  private static Optional<String> notRefusedWith(int status, Answer answer) {
-    return notRefusedWith(List.of(status), answer);
+  private static Optional<String> notRefusedWith(Operation route, int status, Answer answer) {
+    return notRefusedWith(route, List.of(status), answer);
   }
 
-  private static Optional<String> notRefusedWith(List<Integer> statuses, Answer answer) {
+  private static Optional<String> notRefusedWith(
+      Operation route, List<Integer> statuses, Answer answer) {
     if (!statuses.contains(answer.status())) {
       return Optional.of("expected " + statuses + " of " + answer);
     }
-    return answer.whatIsWrongAsProblem().map(wrong -> wrong + ": " + answer);
+    return answer
+        .whatIsWrongAsProblem()
+        .map(wrong -> wrong + ": " + answer)
+        .or(() -> route.whatIsUndocumented(answer));
   }
 
   private static List<String> complaints(

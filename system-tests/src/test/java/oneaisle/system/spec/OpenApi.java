@@ -105,11 +105,9 @@ public final class OpenApi {
   private Operation operation(String method, String path, JsonNode item, JsonNode definition) {
     JsonNode security =
         definition.has("security") ? definition.get("security") : root.path("security");
-    List<Integer> successes =
+    List<Integer> statuses =
         definition.path("responses").properties().stream()
-            .map(response -> response.getKey())
-            .filter(status -> status.startsWith("2"))
-            .map(Integer::valueOf)
+            .map(response -> Integer.valueOf(response.getKey()))
             .toList();
     return new Operation(
         service,
@@ -121,7 +119,7 @@ public final class OpenApi {
             .map(this::parameter)
             .toList(),
         body(definition),
-        successes);
+        statuses);
   }
 
   private Operation.Parameter parameter(JsonNode parameterOrReference) {

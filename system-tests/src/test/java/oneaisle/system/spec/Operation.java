@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oneaisle.local.Application;
+import oneaisle.system.http.Answer;
 import oneaisle.system.http.Call;
 import oneaisle.system.people.Connector;
 
@@ -15,6 +16,7 @@ import oneaisle.system.people.Connector;
  * @param roles who may call it; empty for a public one
  * @param parameters all of them, references resolved
  * @param body the request body by its media type; null where there is none
+ * @param statuses all it may answer
  */
 public record Operation(
     Application service,
@@ -24,7 +26,7 @@ public record Operation(
     List<String> roles,
     List<Parameter> parameters,
     Body body,
-    List<Integer> successes) {
+    List<Integer> statuses) {
 
   public static final List<String> ALL_ROLES =
       List.of("shopper", "associate", "manager", "agent", "supervisor", "admin", "service");
@@ -54,6 +56,16 @@ public record Operation(
 
   public List<String> wrongRoles() {
     return ALL_ROLES.stream().filter(role -> !roles.contains(role)).toList();
+  }
+
+  /**
+   * What the document does not say about the answer; empty where its status is among the
+   * documented.
+   */
+  public Optional<String> whatIsUndocumented(Answer answer) {
+    return statuses.contains(answer.status())
+        ? Optional.empty()
+        : Optional.of(this + " is documented with " + statuses + ": " + answer);
   }
 
   /** A stream stays open, so its answer never ends. */

@@ -5,11 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import oneaisle.inventory.item.entity.Sku;
 import oneaisle.inventory.stock.entity.Adjustment.Change;
 import oneaisle.inventory.stock.entity.Adjustment.Draft;
 import oneaisle.inventory.stock.entity.MovementReason;
@@ -48,7 +50,7 @@ public record AdjustmentRequest(
    *     left out
    */
   public record Line(
-      @NotBlank @Size(max = 64) String sku,
+      @NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE) String sku,
       @Min(-100_000) @Max(100_000) Integer onHandChange,
       @Min(-100_000) @Max(100_000) Integer unavailableChange) {
 
