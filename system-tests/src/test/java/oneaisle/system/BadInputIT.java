@@ -240,9 +240,7 @@ class BadInputIT {
     assertThat(complaints).isEmpty();
   }
 
-  /**
-   * A create by the caller's id makes what it does not find; a filter finds nothing and says so.
-   */
+  /** A create by the caller's id makes what is not there; a filter finds nothing and says so. */
   private static boolean leadsToOneThing(Operation operation) {
     return !operation.parametersIn("path").isEmpty() && Belongings.isOneThing(operation);
   }
@@ -288,7 +286,6 @@ class BadInputIT {
     return complaint(answer, expected).or(() -> operation.whatIsUndocumented(answer));
   }
 
-  /** Of a call that may reach no operation. */
   private static Optional<String> complaint(Call call, int... expected) {
     return complaint(call.send(), expected);
   }
