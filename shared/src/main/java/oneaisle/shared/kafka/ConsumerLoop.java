@@ -1,6 +1,7 @@
 package oneaisle.shared.kafka;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,15 +15,14 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Reads one topic for one subscriber. At least once: an offset is committed after the database is,
- * and the inbox makes the second delivery harmless.
+ * Reads one topic for one subscriber. At least once: an offset is committed after the database is
+ * ({@link TakenOffsets}), and the inbox makes the second delivery harmless.
  *
  * <p>What fails because the database is away or busy is tried again until it works, because every
  * message would fail. What fails by itself is tried three times and then parked as a dead letter,
@@ -60,10 +60,14 @@ final class ConsumerLoop implements Runnable {
   public void run() {
     while (!background.stopping().getAsBoolean()) {
       KafkaConsumer<String, byte[]> consumer = consumer();
+      TakenOffsets offsets = new TakenOffsets(consumer);
       try {
-        consumer.subscribe(java.util.List.of(subscriber.topic()));
-        while (!background.stopping().getAsBoolean())
-          take(consumer, consumer.poll(Duration.ofMillis(500)));
+        consumer.subscribe(List.of(subscriber.topic()), offsets);
+        while (!background.stopping().getAsBoolean()) {
+          take(consumer.poll(Duration.ofMillis(500)), offsets);
+          offsets.tellAtTimes();
+        }
+        offsets.tell();
       } catch (InterruptException stopped) {
         return;
       } catch (RuntimeException e) {
@@ -75,17 +79,11 @@ final class ConsumerLoop implements Runnable {
     }
   }
 
-  private void take(
-      KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
+  private void take(ConsumerRecords<String, byte[]> records, TakenOffsets offsets) {
     for (TopicPartition partition : records.partitions()) {
-      long next = -1;
-      try {
-        for (ConsumerRecord<String, byte[]> message : records.records(partition)) {
-          if (!take(message)) return; // the service is stopping: what follows comes again
-          next = message.offset() + 1;
-        }
-      } finally {
-        if (next >= 0) consumer.commitSync(Map.of(partition, new OffsetAndMetadata(next)));
+      for (ConsumerRecord<String, byte[]> message : records.records(partition)) {
+        if (!take(message)) return; // the service is stopping: what follows comes again
+        offsets.isTaken(partition, message.offset() + 1);
       }
     }
   }

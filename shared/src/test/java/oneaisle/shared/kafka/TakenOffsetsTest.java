@@ -1,0 +1,72 @@
+package oneaisle.shared.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TakenOffsetsTest {
+
+  private static final TopicPartition FIRST = new TopicPartition("orders", 0);
+  private static final TopicPartition SECOND = new TopicPartition("orders", 1);
+
+  private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
+  private final TakenOffsets offsets = new TakenOffsets(consumer);
+
+  @BeforeEach
+  void read() {
+    consumer.subscribe(List.of("orders"), offsets);
+    consumer.rebalance(List.of(FIRST, SECOND));
+    consumer.updateBeginningOffsets(Map.of(FIRST, 0L, SECOND, 0L));
+  }
+
+  @Test
+  void the_broker_is_told_once_a_second_how_far_each_partition_is() {
+    offsets.isTaken(FIRST, 1);
+    offsets.tellAtTimes();
+    assertEquals(Map.of(), told());
+    offsets.isTaken(FIRST, 2);
+    offsets.isTaken(SECOND, 7);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(3))
+        .until(
+            () -> {
+              offsets.tellAtTimes();
+              return told().equals(Map.of(FIRST, 2L, SECOND, 7L));
+            });
+  }
+
+  @Test
+  void the_next_reader_of_a_partition_begins_where_this_one_ended() {
+    offsets.isTaken(FIRST, 5);
+    offsets.onPartitionsRevoked(List.of(FIRST));
+    assertEquals(Map.of(FIRST, 5L), told());
+  }
+
+  @Test
+  void nothing_is_said_about_a_partition_that_others_read_already() {
+    offsets.isTaken(FIRST, 5);
+    offsets.isTaken(SECOND, 6);
+    offsets.onPartitionsLost(List.of(FIRST));
+    offsets.tell();
+    assertEquals(Map.of(SECOND, 6L), told());
+  }
+
+  private Map<TopicPartition, Long> told() {
+    var committed = new java.util.HashMap<TopicPartition, Long>();
+    consumer
+        .committed(Set.of(FIRST, SECOND))
+        .forEach(
+            (partition, offset) -> {
+              if (offset != null) committed.put(partition, offset.offset());
+            });
+    return committed;
+  }
+}
