@@ -148,9 +148,12 @@ public final class StockLevel {
     changeTo(figures);
   }
 
-  /** Whether a feed may set this level: not twice, and not with figures older than those it has. */
+  /**
+   * Whether a feed may set this level: not twice, and not with figures older than those that a feed
+   * or a count has given it.
+   */
   public boolean accepts(FeedMark newer) {
-    return newer.supersedes(feed);
+    return newer.supersedes(feed) && !wasLookedAtAfter(newer.asOf());
   }
 
   /** Notes that a feed has looked at this level, also where it found what was known. */

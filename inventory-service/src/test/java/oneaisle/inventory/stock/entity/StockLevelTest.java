@@ -90,6 +90,14 @@ class StockLevelTest {
   }
 
   @Test
+  void takes_no_feed_that_is_older_than_a_count() {
+    StockLevel level = level(Quantities.NONE);
+    level.markCounted(NOON);
+    assertThat(level.accepts(new FeedMark(new UUID(0, 1), NOON.minusNanos(1_000)))).isFalse();
+    assertThat(level.accepts(new FeedMark(new UUID(0, 1), NOON))).isTrue();
+  }
+
+  @Test
   void a_fact_told_after_a_count_that_had_seen_it_is_taken_back() {
     StockLevel level = level(new Quantities(5, 0, 0, 0, 0));
     assertThat(level.seenByCount(sale(2))).isEmpty();
