@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import oneaisle.inventory.alert.control.BackInStock;
 import oneaisle.inventory.availability.control.LevelsChanged;
+import oneaisle.inventory.count.boundary.PickShort;
+import oneaisle.inventory.count.control.CountOpened;
 import oneaisle.inventory.count.control.CountPosted;
 import oneaisle.inventory.item.control.ItemChanged;
 import oneaisle.inventory.location.control.LocationChanged;
@@ -20,6 +22,7 @@ import oneaisle.inventory.reservation.control.ReservationExpired;
 import oneaisle.inventory.reservation.control.ReservationFulfilled;
 import oneaisle.inventory.reservation.control.ReservationReleased;
 import oneaisle.inventory.reservation.control.ReservationsAffected;
+import oneaisle.inventory.reservation.control.StockRecovered;
 import oneaisle.inventory.reservation.control.StockReserved;
 import oneaisle.inventory.reservation.control.StockShort;
 import oneaisle.inventory.transfer.control.TransferChanged;
@@ -43,6 +46,8 @@ class EventsTest {
         ReservationExpired.class,
         ReservationFulfilled.class,
         StockShort.class,
+        StockRecovered.class,
+        CountOpened.class,
         CountPosted.class,
         TransferChanged.class,
         BackInStock.class,
@@ -51,7 +56,11 @@ class EventsTest {
 
   static Stream<Class<? extends Record>> theirs() {
     return Stream.of(
-        PickupHandedOver.class, OrderCancelled.class, PutBackConfirmed.class, SaleRecorded.class);
+        PickupHandedOver.class,
+        OrderCancelled.class,
+        PutBackConfirmed.class,
+        SaleRecorded.class,
+        PickShort.class);
   }
 
   @ParameterizedTest

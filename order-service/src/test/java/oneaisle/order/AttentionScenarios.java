@@ -116,6 +116,35 @@ interface AttentionScenarios {
   }
 
   @Test
+  default void when_the_stock_has_recovered_no_pickup_is_short_whatever_is_told_twice_or_late() {
+    String store = store();
+    UUID first = confirmedAt(store);
+    UUID second = confirmedAt(store);
+    tellShort(store, 5, first, second);
+    tellRecovered(store, 4);
+    assertThat(attention(first)).as("an older recovery").hasSize(1);
+    tellRecovered(store, 6);
+    assertThat(attention(first)).isEmpty();
+    assertThat(attention(second)).isEmpty();
+    tellShort(store, 5, first, second);
+    tellRecovered(store, 6);
+    assertThat(attention(first)).as("an older shortage").isEmpty();
+    tellShort(store, 7, second);
+    assertThat(attention(second)).as("a newer one").hasSize(1);
+    assertThat(story(first)).containsExactly("ATTENTION_RAISED", "ATTENTION_CLEARED");
+  }
+
+  @Test
+  default void a_recovery_that_overtakes_the_shortage_leaves_nothing_to_be_looked_at() {
+    String store = store();
+    UUID order = confirmedAt(store);
+    tellRecovered(store, 9);
+    tellShort(store, 8, order);
+    assertThat(attention(order)).isEmpty();
+    assertThat(story(order)).isEmpty();
+  }
+
+  @Test
   default void whoever_has_found_all_units_has_settled_it_and_what_is_ready_is_not_short() {
     UUID order = shop().confirmed();
     long sequence = System.nanoTime();
@@ -201,6 +230,13 @@ interface AttentionScenarios {
         "{\"location\":\"%s\",\"sku\":\"CAP\",\"onHand\":0,\"unavailable\":0,\"reserved\":9,\"shortBy\":9,\"reservations\":%s}"
             .formatted(store, array(Stream.of(orders)));
     shop().tellPickups("StockShort", store + "/CAP", sequence, json);
+  }
+
+  private void tellRecovered(String store, long sequence) {
+    String json =
+        "{\"location\":\"%s\",\"sku\":\"CAP\",\"onHand\":9,\"unavailable\":0,\"reserved\":9}"
+            .formatted(store);
+    shop().tellPickups("StockRecovered", store + "/CAP", sequence, json);
   }
 
   private static String array(Stream<UUID> ids) {

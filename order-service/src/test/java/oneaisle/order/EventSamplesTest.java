@@ -16,7 +16,9 @@ import oneaisle.order.ordering.entity.OrderCancelled;
 import oneaisle.order.ordering.entity.OrderPlaced;
 import oneaisle.order.ordering.entity.OrderRefused;
 import oneaisle.order.pickup.boundary.ReservationsAffected;
+import oneaisle.order.pickup.boundary.StockRecovered;
 import oneaisle.order.pickup.boundary.StockShort;
+import oneaisle.order.pickup.entity.PickShort;
 import oneaisle.order.pickup.entity.PickupClaimed;
 import oneaisle.order.pickup.entity.PickupCodeReplaced;
 import oneaisle.order.pickup.entity.PickupHandedOver;
@@ -41,6 +43,7 @@ class EventSamplesTest {
         OrderRefused.class,
         OrderCancelled.class,
         PickupClaimed.class,
+        PickShort.class,
         PickupReady.class,
         PickupHandedOver.class,
         PutBackConfirmed.class,
@@ -103,6 +106,9 @@ class EventSamplesTest {
     assertThat(shortage.location()).isNotBlank();
     assertThat(shortage.sku()).isNotBlank();
     assertThat(shortage.reservations()).isNotEmpty();
+    StockRecovered recovered = Json.readEvent(sample(StockRecovered.class), StockRecovered.class);
+    assertThat(recovered.location()).isEqualTo(shortage.location());
+    assertThat(recovered.sku()).isEqualTo(shortage.sku());
   }
 
   @Test

@@ -20,6 +20,7 @@ class OrderServiceIT
     implements PlacingScenarios,
         PickupScenarios,
         AttentionScenarios,
+        ShortPickScenarios,
         QueueScenarios,
         SalesScenarios,
         AccessScenarios {

@@ -3,7 +3,6 @@ package oneaisle.inventory.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import oneaisle.shared.ids.Ids;
-import oneaisle.shared.testing.HttpProbe;
 import oneaisle.shared.testing.HttpProbe.Answer;
 import oneaisle.shared.testing.TestStack;
 import org.awaitility.Awaitility;
@@ -164,23 +161,6 @@ class BooksIT {
     assertThat(Shop.rows(taken)).containsExactly("1000");
     assertThat(Shop.rows(taken + " AND on_hand_change = -1")).containsExactly("1000");
     Shop.checkInvariants();
-  }
-
-  @Test
-  void a_store_that_falls_silent_is_listed_and_counted() throws Exception {
-    Topics.sold(shop.code(), sku, 1, Instant.now().minusSeconds(36_000));
-    Awaitility.await().atMost(Duration.ofSeconds(45)).until(() -> shop.onHand(sku) == -1);
-    assertThat(silent()).doesNotContain("B-STORE");
-    spoil("UPDATE location_heard SET sale_at = NOW() - INTERVAL 2 DAY WHERE location = 'B-STORE'");
-    assertThat(silent()).contains("B-STORE");
-    URI metrics = new Calls(server).root("metrics");
-    String text = HttpProbe.send("GET", metrics, null, null, Map.of()).http().body();
-    assertThat(text).containsPattern("oneaisle_locations_silent\\S* [1-9]");
-    assertThat(shop.get("silent-locations").status()).isEqualTo(403);
-  }
-
-  private String silent() {
-    return shop.call("GET", "silent-locations", Shop.admin(), null, null).json().toString();
   }
 
   private Answer rebuild(Shop at) {

@@ -135,6 +135,25 @@ class CountsIT {
   }
 
   @Test
+  void a_feed_from_before_a_count_does_not_undo_it_and_sets_what_was_not_counted() {
+    String other = sku + "-2";
+    Instant morning = Instant.now().minusSeconds(3_600);
+    shop.receive(sku, 10);
+    String count = opened();
+    counted(count, 9);
+    shop.post("counts/" + count + "/post", null);
+    JsonNode report = fed(morning, row(sku, 4) + row(other, 7));
+    assertThat(report.path("applied").asInt()).isEqualTo(1);
+    assertThat(report.path("rejected").asInt()).isEqualTo(1);
+    assertThat(report.at("/rejectedRows/0/line").asInt()).isEqualTo(2);
+    assertThat(report.at("/rejectedRows/0/reason").asText()).contains("newer than this feed");
+    assertThat(shop.onHand(sku)).isEqualTo(9);
+    assertThat(shop.onHand(other)).isEqualTo(7);
+    assertThat(fed(Instant.now(), row(sku, 8)).path("applied").asInt()).isEqualTo(1);
+    assertThat(shop.onHand(sku)).isEqualTo(8);
+  }
+
+  @Test
   void posted_twice_at_once_it_changes_the_books_once() throws Exception {
     shop.receive(sku, 10);
     String count = opened();
@@ -198,6 +217,15 @@ class CountsIT {
     Answer answer = shop.post("counts/" + count + "/lines", lines(units), Ids.next().toString());
     assertThat(answer.status()).isEqualTo(200);
     return answer.json();
+  }
+
+  private JsonNode fed(Instant asOf, String rows) {
+    String csv = "location,sku,on_hand,safety_stock\n" + rows;
+    return new Calls(server).csv("stock?asOf=" + asOf, csv, "root").json();
+  }
+
+  private static String row(String sku, int onHand) {
+    return "C-STORE," + sku + "," + onHand + ",0\n";
   }
 
   private void sold(int units, Instant at, int left) {

@@ -45,6 +45,7 @@ public class AvailableUnits {
   @Inject private Sql sql;
   @Inject private HoldsRunningOut holds;
   @Inject private LiveLevels live;
+  @Inject private Prudence prudence;
 
   /** Articles at every location that has ever had them, by sku. */
   public Map<String, LevelRows> everywhere(Collection<String> skus, Instant now) {
@@ -71,7 +72,7 @@ public class AvailableUnits {
           new Availability(
               article.available(row, buffer),
               article.incoming(row),
-              article.confidence(row, now.getEpochSecond())));
+              prudence.caution().confidence(article, row, now.getEpochSecond())));
     }
     return available;
   }

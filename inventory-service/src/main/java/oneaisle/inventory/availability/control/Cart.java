@@ -73,7 +73,7 @@ final class Cart {
     for (Line line : lines) {
       int row = line.rows.find(store.number());
       if (row < 0) continue;
-      double confidence = line.rows.confidence(row, nowSecond);
+      double confidence = caution.confidence(line.rows, row, nowSecond);
       there.put(
           line.sku, new Availability(available(line, row), line.rows.incoming(row), confidence));
     }

@@ -113,7 +113,7 @@ public class FindArticle {
     Offer offer(Store store, int row, double squaredChord) {
       int units = caution.available(rows, row, buffer, nowSecond);
       Availability availability =
-          new Availability(units, rows.incoming(row), rows.confidence(row, nowSecond));
+          new Availability(units, rows.incoming(row), caution.confidence(rows, row, nowSecond));
       return new Offer(store, squaredChord, availability);
     }
   }

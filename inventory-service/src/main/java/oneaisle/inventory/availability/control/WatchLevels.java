@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import oneaisle.inventory.availability.control.LiveLevels.Copy;
+import oneaisle.inventory.availability.entity.Caution;
 import oneaisle.inventory.availability.entity.LevelRows;
 import oneaisle.inventory.location.control.LocationMap;
 import oneaisle.inventory.reservation.control.ChannelBuffers;
@@ -108,7 +109,8 @@ public class WatchLevels {
 
   private Level level(Watch watch, StockKey key, LevelRows rows, int row, Instant now) {
     long second = now.getEpochSecond();
-    int units = prudence.caution().available(rows, row, buffers.of(watch.channel()), second);
-    return new Level(key, units, rows.incoming(row), rows.confidence(row, second));
+    Caution caution = prudence.caution();
+    int units = caution.available(rows, row, buffers.of(watch.channel()), second);
+    return new Level(key, units, rows.incoming(row), caution.confidence(rows, row, second));
   }
 }

@@ -11,22 +11,46 @@ public final class Caution {
   private final int units;
   private final boolean doubtsAny;
   private final boolean doubtsUnseen;
+  private final Silences silences;
   private final long oldestCount;
   private final long oldestSight;
+  private final long[] oldestCounts;
+  private final long[] oldestSights;
 
   /**
    * @param below the confidence from which downwards a figure is doubted; 0 for none
    * @param units that are held back of it then
    */
   public Caution(double below, int units) {
+    this(below, units, Silences.NONE);
+  }
+
+  /**
+   * @param silences at which locations evidence ages faster
+   */
+  public Caution(double below, int units, Silences silences) {
     if (!(below >= 0 && below <= 1))
       throw new IllegalArgumentException("Not from 0 to 1: " + below);
     if (units < 0) throw new IllegalArgumentException("Fewer than no units: " + units);
     this.units = units;
+    this.silences = silences;
     doubtsAny = units > 0 && below > 0;
     doubtsUnseen = Confidence.of(0, 0, 0) < below;
     oldestCount = Confidence.oldestCount(below);
     oldestSight = Confidence.oldestSight(below);
+    oldestCounts = byLocation(oldestCount);
+    oldestSights = byLocation(oldestSight);
+  }
+
+  private long[] byLocation(long oldest) {
+    long[] limits = new long[silences.limit()];
+    for (int i = 0; i < limits.length; i++) limits[i] = silences.oldest(i, oldest);
+    return limits;
+  }
+
+  /** How far to trust a row, 0 to 1. */
+  public double confidence(LevelRows rows, int row, long nowSecond) {
+    return rows.confidence(row, nowSecond, silences);
   }
 
   /** What can be promised of a row. */
@@ -38,9 +62,13 @@ public final class Caution {
 
   private boolean isTrusted(LevelRows rows, int row, long nowSecond) {
     if (rows.isImpossible(row)) return false;
-    return !doubtsUnseen
-        || isWithin(oldestCount, rows.countedAt(row), nowSecond)
-        || isWithin(oldestSight, rows.seenAt(row), nowSecond);
+    if (!doubtsUnseen) return true;
+    int location = rows.location(row);
+    boolean mayBeSilent = location < oldestCounts.length;
+    return isWithin(
+            mayBeSilent ? oldestCounts[location] : oldestCount, rows.countedAt(row), nowSecond)
+        || isWithin(
+            mayBeSilent ? oldestSights[location] : oldestSight, rows.seenAt(row), nowSecond);
   }
 
   private static boolean isWithin(long oldest, int at, long nowSecond) {

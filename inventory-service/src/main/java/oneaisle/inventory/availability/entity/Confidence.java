@@ -10,7 +10,8 @@ import oneaisle.inventory.stock.entity.Quantities;
  * How much a stock figure can be trusted, 0 to 1. A count (also one that came by feed) is worth 1
  * and loses half of it every two weeks; a unit that was sold or came, which shows that there was at
  * least one, is worth 0.9 and loses half every week. The better of the two counts. Nothing at all
- * is worth 0.1, and a stock below zero is known to be wrong.
+ * is worth 0.1, and a stock below zero is known to be wrong. While a location is silent, all of it
+ * ages faster: see {@link Silences}.
  */
 public final class Confidence {
 
@@ -40,13 +41,22 @@ public final class Confidence {
    * @param seenAt second when a unit was last sold or came; 0 for never
    */
   static double of(int countedAt, int seenAt, long nowSecond) {
-    double counted = left(countedAt, COUNT_HALVES_IN, nowSecond);
-    double seen = SEEN * left(seenAt, SEEN_HALVES_IN, nowSecond);
+    return of(countedAt, seenAt, nowSecond, Silences.NONE, 0);
+  }
+
+  /** The same at a location that may be silent. */
+  static double of(int countedAt, int seenAt, long nowSecond, Silences silences, int location) {
+    double counted = 0;
+    double seen = 0;
+    if (countedAt != 0)
+      counted = left(silences.age(location, age(countedAt, nowSecond)), COUNT_HALVES_IN);
+    if (seenAt != 0)
+      seen = SEEN * left(silences.age(location, age(seenAt, nowSecond)), SEEN_HALVES_IN);
     return Math.round(Math.max(UNSEEN, Math.max(counted, seen)) * 100) / 100.0;
   }
 
-  private static double left(int at, long halvesIn, long nowSecond) {
-    return at == 0 ? 0 : Math.exp(-LN_2 * age(at, nowSecond) / halvesIn);
+  private static double left(long age, long halvesIn) {
+    return Math.exp(-LN_2 * age / halvesIn);
   }
 
   /** Seconds since then; evidence from the future is of now. */

@@ -69,8 +69,10 @@ public final class LevelRows {
     return rows[row * SkuLevels.WIDTH + SkuLevels.SEEN];
   }
 
-  public double confidence(int row, long nowSecond) {
-    return isImpossible(row) ? 0 : Confidence.of(countedAt(row), seenAt(row), nowSecond);
+  double confidence(int row, long nowSecond, Silences silences) {
+    return isImpossible(row)
+        ? 0
+        : Confidence.of(countedAt(row), seenAt(row), nowSecond, silences, location(row));
   }
 
   /**

@@ -1,19 +1,24 @@
 package oneaisle.inventory.count.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import oneaisle.inventory.count.entity.CountCause;
 import oneaisle.inventory.count.entity.CountState;
 import oneaisle.inventory.count.entity.StockCount;
+import oneaisle.inventory.stock.control.KeySet;
 import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.outbox.Outbox;
 import oneaisle.shared.persistence.SqlErrors;
 import oneaisle.shared.problem.NotFound;
 
@@ -23,6 +28,8 @@ public class Counts {
 
   @PersistenceContext(unitName = "oneaisle")
   private EntityManager entities;
+
+  @Inject private Outbox outbox;
 
   /** With its lines. */
   @Transactional
@@ -89,9 +96,27 @@ public class Counts {
     return count;
   }
 
-  void add(StockCount count) {
-    entities.persist(count);
+  /** Which of these are open; see {@link StockCount#soleOf}. */
+  Set<String> open(List<String> soles) {
+    Set<String> open = new HashSet<>();
+    for (int i = 0; i < soles.size(); i += KeySet.AT_ONCE)
+      open.addAll(
+          entities
+              .createQuery("SELECT c.sole FROM StockCount c WHERE c.sole IN :soles", String.class)
+              .setParameter("soles", soles.subList(i, Math.min(soles.size(), i + KeySet.AT_ONCE)))
+              .getResultList());
+    return open;
+  }
+
+  /** Adds them and tells of them. */
+  void add(List<StockCount> opened) {
+    if (opened.isEmpty()) return;
+    opened.forEach(entities::persist);
     flush();
+    outbox.addAll(
+        opened.stream()
+            .map(count -> new Outbox.Entry(count.id().toString(), 1, CountOpened.from(count)))
+            .toList());
   }
 
   /** Writes what has changed so far, so that a clash shows here and the new version is known. */

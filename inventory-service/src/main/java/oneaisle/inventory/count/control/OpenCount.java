@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oneaisle.inventory.count.entity.CountCause;
@@ -38,7 +39,7 @@ public class OpenCount {
         reference == null ? Optional.empty() : counts.opened(location, cause, reference);
     if (before.isPresent()) return before.get();
     StockCount count = new StockCount(location, skus, cause, reference, by, clock.instant());
-    counts.add(count);
+    counts.add(List.of(count));
     return count;
   }
 }

@@ -37,6 +37,8 @@ import oneaisle.shared.persistence.RetryOnConflict;
 @RetryOnConflict
 public class PostCount {
 
+  static final String CAUSE = "CountPosted";
+
   @Inject private Counts counts;
   @Inject private StockLevels levels;
   @Inject private StockMovements movements;
@@ -55,8 +57,8 @@ public class PostCount {
     count.lines().forEach(line -> locked.get(count.key(line)).markCounted(line.countedAt()));
     movements.append(differences);
     counts.flush();
-    outbox.add(id.toString(), 1, CountPosted.from(count));
-    levels.save(locked.values(), new Cause("CountPosted", document(count)));
+    outbox.add(id.toString(), 2, CountPosted.from(count));
+    levels.save(locked.values(), new Cause(CAUSE, document(count)));
     return count;
   }
 

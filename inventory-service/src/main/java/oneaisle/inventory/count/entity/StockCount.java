@@ -36,6 +36,7 @@ public class StockCount {
   private CountCause cause;
 
   private String reference;
+  private String sole;
 
   @Enumerated(EnumType.STRING)
   private CountState state;
@@ -81,6 +82,23 @@ public class StockCount {
     for (String sku : new TreeSet<>(skus)) lines.add(new CountLine(this, sku));
   }
 
+  /**
+   * One that nobody asked for: something about the level is in doubt. Of its kind only one is open
+   * at a time.
+   */
+  public static StockCount about(
+      StockKey key, CountCause cause, String reference, String by, Instant now) {
+    StockCount count =
+        new StockCount(key.location(), List.of(key.sku()), cause, reference, by, now);
+    count.sole = soleOf(key, cause);
+    return count;
+  }
+
+  /** What no two open counts that nobody asked for have in common. */
+  public static String soleOf(StockKey key, CountCause cause) {
+    return cause + " " + key;
+  }
+
   /** What somebody found of an article, and what the books had at that moment. */
   public record Found(int counted, int expected) {}
 
@@ -122,6 +140,7 @@ public class StockCount {
 
   private void close(CountState last, String by, Instant now) {
     state = last;
+    sole = null;
     closedBy = by;
     closedAt = now;
     sequence++;
@@ -154,6 +173,11 @@ public class StockCount {
 
   public String reference() {
     return reference;
+  }
+
+  /** Of its kind, or null for one that somebody asked for or that is closed. */
+  public String sole() {
+    return sole;
   }
 
   public CountState state() {

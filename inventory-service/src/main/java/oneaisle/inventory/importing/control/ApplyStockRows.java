@@ -83,7 +83,10 @@ public class ApplyStockRows {
   private static RejectedRow older(StockRow row, StockLevel level) {
     return new RejectedRow(
         row.line(),
-        row.key() + " is known as of " + level.feed().asOf() + ", which is newer than this feed");
+        row.key()
+            + " is known as of "
+            + level.evidence().countedAt()
+            + ", which is newer than this feed");
   }
 
   private static StockMovement movement(

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A fact took units that were promised, or that nobody knew of.
+ * A fact took units that were promised, or that nobody knew of; or some of them are there again,
+ * and not all.
  *
  * @param shortBy how many promised or sold units are not there
  * @param reservations that can no longer be kept: the newest uncommitted first, then the newest

@@ -34,7 +34,7 @@ public class SilentLocationsResource {
     return Page.of(
         silence.after(after, size + 1),
         size,
-        hearing -> SilentLocationView.from(hearing, now),
+        silent -> SilentLocationView.from(silent, now),
         last -> Cursor.after(last.location()));
   }
 }

@@ -58,26 +58,15 @@ public class Hearings {
     return true;
   }
 
-  /** Those of which nothing was heard since this moment, by code, after the given one. */
-  public List<Hearing> silentSince(Instant moment, String after, int limit) {
+  /** Of every location that was ever heard of, by code: a row for each, however much it sends. */
+  List<Hearing> all() {
     return sql.query(
-        "SELECT location, sale_at, feed_at FROM location_heard WHERE location > ? AND (sale_at IS NULL"
-            + " OR sale_at < ?) AND (feed_at IS NULL OR feed_at < ?) ORDER BY location LIMIT ?",
-        List.of(after, moment, moment, limit),
+        "SELECT location, sale_at, feed_at FROM location_heard ORDER BY location",
+        List.of(),
         row ->
             new Hearing(
                 row.getString("location"),
                 Sql.instant(row, "sale_at"),
                 Sql.instant(row, "feed_at")));
-  }
-
-  /** How many those are. */
-  long countSilentSince(Instant moment) {
-    return sql.query(
-            "SELECT COUNT(*) AS silent FROM location_heard WHERE (sale_at IS NULL OR sale_at < ?)"
-                + " AND (feed_at IS NULL OR feed_at < ?)",
-            List.of(moment, moment),
-            row -> row.getLong("silent"))
-        .get(0);
   }
 }

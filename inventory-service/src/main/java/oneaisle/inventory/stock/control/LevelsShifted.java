@@ -8,6 +8,6 @@ import oneaisle.inventory.stock.entity.StockLevel;
  * be kept. Stock knows no reservations; who has made promises on it observes this.
  *
  * @param shorter can keep fewer promises than before
- * @param recovered can keep all promises again
+ * @param eased can keep more promises than before, or all
  */
-public record LevelsShifted(List<StockLevel> shorter, List<StockLevel> recovered, Cause cause) {}
+public record LevelsShifted(List<StockLevel> shorter, List<StockLevel> eased, Cause cause) {}

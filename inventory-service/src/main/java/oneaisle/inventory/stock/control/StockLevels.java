@@ -124,14 +124,14 @@ public class StockLevels {
 
   /**
    * Writes what has changed. Whoever keeps promises on these levels is told first where a fact has
-   * broken some, or where they can be kept again, and may still change the levels.
+   * broken some, or where more can be kept again, and may still change the levels.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void save(Collection<StockLevel> locked, Cause cause) {
     List<StockLevel> shorter = locked.stream().filter(StockLevel::isShorterThanBefore).toList();
-    List<StockLevel> recovered = locked.stream().filter(StockLevel::hasRecovered).toList();
-    if (!shorter.isEmpty() || !recovered.isEmpty())
-      shifted.fire(new LevelsShifted(shorter, recovered, cause));
+    List<StockLevel> eased = locked.stream().filter(StockLevel::isLessShortThanBefore).toList();
+    if (!shorter.isEmpty() || !eased.isEmpty())
+      shifted.fire(new LevelsShifted(shorter, eased, cause));
     List<StockLevel> changed = locked.stream().filter(StockLevel::isChanged).toList();
     if (changed.isEmpty()) return;
     written.fire(new LevelsWritten(changed));

@@ -11,12 +11,19 @@ import java.time.Instant;
  */
 public record Hearing(String location, Instant saleAt, Instant feedAt) {
 
-  public Instant lastAt() {
-    if (saleAt == null) return feedAt;
-    return feedAt == null || saleAt.isAfter(feedAt) ? saleAt : feedAt;
+  /** When it last sent this; null where it never did. */
+  public Instant at(FeedKind kind) {
+    return kind == FeedKind.SALES ? saleAt : feedAt;
   }
 
-  public Duration silence(Instant now) {
-    return Duration.between(lastAt(), now);
+  /**
+   * How much longer it has not sent this than it may; zero where it has, and where it never did:
+   * who has no such feed cannot miss it.
+   */
+  public Duration overdue(FeedKind kind, Duration silentAfter, Instant now) {
+    Instant last = at(kind);
+    if (last == null) return Duration.ZERO;
+    Duration overdue = Duration.between(last, now).minus(silentAfter);
+    return overdue.isNegative() ? Duration.ZERO : overdue;
   }
 }

@@ -24,6 +24,13 @@ public record Reference(String document, int line) {
   }
 
   /**
+   * @param step which step of the order it is, because several articles may be missing
+   */
+  public static Reference shortPick(UUID fulfilment, long step) {
+    return new Reference("pick/" + fulfilment, Math.toIntExact(step));
+  }
+
+  /**
    * @param step which change of the reservation it is, because it may be fulfilled in parts
    */
   public static Reference reservation(UUID reservation, long step) {

@@ -122,15 +122,32 @@ public final class StockLevel {
     return evidence.countedAt() != null && !evidence.countedAt().isBefore(moment);
   }
 
+  /** Whether somebody has counted here since then; a feed does not. */
+  public boolean wasCountedAfter(Instant moment) {
+    return wasLookedAtAfter(moment) && !evidence.countedAt().equals(feed.asOf());
+  }
+
+  /**
+   * What the books have too many where somebody looked for promised units and found none: those,
+   * and all that nobody has claimed. What came since they looked may well be there.
+   *
+   * @param missing units that they looked for
+   * @param movedSince by how many units the level has grown (or, negative, shrunk) since
+   */
+  public int notFound(int missing, int movedSince) {
+    int there =
+        Math.max(0, quantities.onHand() - quantities.unavailable() - Math.max(0, movedSince));
+    int unclaimed = Math.max(0, there - quantities.reserved());
+    return Math.min(there, unclaimed + missing);
+  }
+
   /**
    * Takes a fact back that is told late: somebody has counted after it happened, so what they found
    * was already without these units. Feeds do not count here: the system that sends them has not
    * seen an offline till's sales either.
    */
   public Optional<StockMovement> seenByCount(StockMovement late) {
-    boolean counted = wasLookedAtAfter(late.occurredAt());
-    if (!counted || late.onHandChange() == 0 || evidence.countedAt().equals(feed.asOf()))
-      return Optional.empty();
+    if (!wasCountedAfter(late.occurredAt()) || late.onHandChange() == 0) return Optional.empty();
     return Optional.of(
         new StockMovement(
             Ids.next(),
@@ -148,9 +165,12 @@ public final class StockLevel {
     changeTo(figures);
   }
 
-  /** Whether a feed may set this level: not twice, and not with figures older than those it has. */
+  /**
+   * Whether a feed may set this level: not twice, and not with figures older than those that a feed
+   * or a count has given it.
+   */
   public boolean accepts(FeedMark newer) {
-    return newer.supersedes(feed);
+    return newer.supersedes(feed) && !wasLookedAtAfter(newer.asOf());
   }
 
   /** Notes that a feed has looked at this level, also where it found what was known. */
@@ -175,6 +195,11 @@ public final class StockLevel {
   /** Facts since it was locked took more than was free. */
   public boolean isShorterThanBefore() {
     return quantities.shortBy() > shortByWhenLocked;
+  }
+
+  /** Fewer units are missing than when it was locked. */
+  public boolean isLessShortThanBefore() {
+    return quantities.shortBy() < shortByWhenLocked;
   }
 
   /** It was short when it was locked and can now keep every promise. */

@@ -28,15 +28,48 @@ class CautionTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.01, 0.1, 0.11, 0.25, 0.5, 0.9, 0.91, 1})
   void a_figure_is_doubted_exactly_where_its_confidence_is_below_the_threshold(double below) {
-    Caution caution = new Caution(below, 1);
+    for (long overdueHours : new long[] {0, 1, 40, 500, 5_000})
+      assertDoubtedBelow(below, silentFor(Duration.ofHours(overdueHours)));
+    assertDoubtedBelow(below, Silences.NONE);
+  }
+
+  private static void assertDoubtedBelow(double below, Silences silences) {
+    Caution caution = new Caution(below, 1, silences);
     for (int hours = 0; hours < 2_000; hours += 3) {
       int then = (int) (NOW - Duration.ofHours(hours).toSeconds());
       for (LevelRows rows :
           List.of(row(9, then, 0), row(9, 0, then), row(9, then, then), row(9, 0, 0))) {
-        int offered = rows.confidence(0, NOW) < below ? 8 : 9;
+        int offered = caution.confidence(rows, 0, NOW) < below ? 8 : 9;
         assertThat(caution.available(rows, 0, 0, NOW)).as("%s hours", hours).isEqualTo(offered);
       }
     }
+  }
+
+  @Test
+  void what_is_known_of_a_silent_location_is_doubted_sooner_and_what_was_found_since_less_soon() {
+    Caution caution = new Caution(0.25, 1, silentFor(Duration.ofDays(3)));
+    assertThat(confidence(caution, 0)).isEqualTo(1.0);
+    assertThat(confidence(caution, 1)).as("as of 7 days ago").isEqualTo(0.71);
+    assertThat(confidence(caution, 3)).as("as of 21 days ago").isEqualTo(0.35);
+    assertThat(confidence(caution, 10)).as("as of 28 days ago").isEqualTo(0.25);
+    assertThat(caution.available(countedDaysAgo(10, 5), 0, 0, NOW)).isEqualTo(5);
+    assertThat(caution.available(countedDaysAgo(11, 5), 0, 0, NOW)).isEqualTo(4);
+    Caution elsewhere = new Caution(0.25, 1, silentFor(7, Duration.ofDays(3)));
+    assertThat(confidence(elsewhere, 10)).isEqualTo(0.61);
+  }
+
+  private static double confidence(Caution caution, int daysAgo) {
+    return caution.confidence(countedDaysAgo(daysAgo, 5), 0, NOW);
+  }
+
+  private static Silences silentFor(Duration overdue) {
+    return silentFor(0, overdue);
+  }
+
+  private static Silences silentFor(int location, Duration overdue) {
+    Silences silences = new Silences(7);
+    silences.add(location, overdue.toSeconds());
+    return silences;
   }
 
   private static LevelRows countedDaysAgo(int days, int free) {

@@ -66,6 +66,26 @@ class StockLevelTest {
   }
 
   @Test
+  void it_is_less_short_when_fewer_promised_units_are_missing() {
+    StockLevel level = level(new Quantities(1, 0, 3, 0, 0));
+    assertThat(level.isLessShortThanBefore()).isFalse();
+    level.apply(movement(MovementReason.RECEIPT, 1));
+    assertThat(level.isLessShortThanBefore()).isTrue();
+    level.apply(movement(MovementReason.ADJUSTMENT, -1));
+    assertThat(level.isLessShortThanBefore()).isFalse();
+  }
+
+  @Test
+  void what_is_not_found_and_what_nobody_has_claimed_is_not_there() {
+    assertThat(level(new Quantities(9, 1, 3, 2, 0)).notFound(2, 0)).isEqualTo(5 + 2);
+    assertThat(level(new Quantities(3, 0, 3, 0, 0)).notFound(2, 0)).isEqualTo(2);
+    assertThat(level(new Quantities(1, 0, 3, 0, 0)).notFound(2, 0)).as("no more than all").isOne();
+    assertThat(level(new Quantities(-1, 0, 3, 0, 0)).notFound(2, 0)).isZero();
+    assertThat(level(new Quantities(9, 1, 3, 2, 0)).notFound(2, 4)).as("came since").isEqualTo(3);
+    assertThat(level(new Quantities(5, 0, 3, 0, 0)).notFound(2, -4)).as("went since").isEqualTo(4);
+  }
+
+  @Test
   void many_changes_in_one_transaction_are_one_version() {
     StockLevel level = level(new Quantities(10, 0, 0, 0, 0));
     level.apply(sale(1));
@@ -87,6 +107,14 @@ class StockLevelTest {
     assertThat(level.accepts(corrected)).isTrue();
     assertThat(level.quantities().safetyStock()).isEqualTo(1);
     assertThat(level.evidence().countedAt()).isEqualTo(tuesday.asOf());
+  }
+
+  @Test
+  void takes_no_feed_that_is_older_than_a_count() {
+    StockLevel level = level(Quantities.NONE);
+    level.markCounted(NOON);
+    assertThat(level.accepts(new FeedMark(new UUID(0, 1), NOON.minusNanos(1_000)))).isFalse();
+    assertThat(level.accepts(new FeedMark(new UUID(0, 1), NOON))).isTrue();
   }
 
   @Test

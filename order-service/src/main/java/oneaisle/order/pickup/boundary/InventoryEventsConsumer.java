@@ -2,6 +2,7 @@ package oneaisle.order.pickup.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import oneaisle.order.catalogue.entity.Closure;
 import oneaisle.order.pickup.control.FlagClosedPickups;
@@ -28,7 +29,7 @@ public class InventoryEventsConsumer implements Subscriber {
 
   @Override
   public Set<String> types() {
-    return Set.of("ReservationsAffected", "StockShort");
+    return Set.of("ReservationsAffected", "StockShort", "StockRecovered");
   }
 
   @Override
@@ -51,6 +52,11 @@ public class InventoryEventsConsumer implements Subscriber {
             shortage.reservations(),
             event.sequence(),
             event.occurredAt());
+      }
+      case "StockRecovered" -> {
+        StockRecovered recovered = event.as(StockRecovered.class);
+        flagShortPickups.flag(
+            recovered.location(), recovered.sku(), List.of(), event.sequence(), event.occurredAt());
       }
       default -> {
         // no other type comes here

@@ -23,6 +23,7 @@ import oneaisle.order.pickup.control.FindPickups;
 import oneaisle.order.pickup.control.HandOver;
 import oneaisle.order.pickup.control.MarkReady;
 import oneaisle.order.pickup.control.PickItem;
+import oneaisle.order.pickup.control.ReportShortPick;
 import oneaisle.order.pickup.control.StagePickup;
 import oneaisle.order.pickup.control.TellPickupCode;
 import oneaisle.order.pickup.entity.Fulfilment;
@@ -43,6 +44,7 @@ public class PickupsResource {
   @Inject private FindPickups findPickups;
   @Inject private ClaimPickup claimPickup;
   @Inject private PickItem pickItem;
+  @Inject private ReportShortPick reportShortPick;
   @Inject private StagePickup stagePickup;
   @Inject private MarkReady markReady;
   @Inject private HandOver handOver;
@@ -89,6 +91,15 @@ public class PickupsResource {
             PickupView.class,
             () -> view(pickItem.pick(id, reach(), by(), request.scan(), ifMatch)));
     return Response.ok(view).build();
+  }
+
+  @POST
+  @Path("/short")
+  public Response reportShort(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid ShortPickRequest request) {
+    return answer(reportShortPick.report(id, reach(), by(), request.lack(), ifMatch));
   }
 
   @POST

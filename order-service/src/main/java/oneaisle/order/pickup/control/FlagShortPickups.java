@@ -27,6 +27,7 @@ public class FlagShortPickups {
   @Inject private SettleAttention settleAttention;
 
   /**
+   * @param reservations that cannot be kept; none where the level has recovered
    * @param sequence of the event among those of the stock level
    */
   public void flag(

@@ -45,7 +45,7 @@ public class SettleAttention {
   void picked(Order order) {
     settle(
         order,
-        attention -> attention.reason() == AttentionReason.STOCK_SHORT,
+        attention -> attention.reason() != AttentionReason.STORE_CLOSED,
         "all units are picked");
   }
 

@@ -140,6 +140,10 @@ public class Attention {
       return new Key(orderId, AttentionReason.STOCK_SHORT, sku);
     }
 
+    public static Key notFound(UUID orderId, String sku) {
+      return new Key(orderId, AttentionReason.PICK_SHORT, sku);
+    }
+
     public UUID orderId() {
       return orderId;
     }

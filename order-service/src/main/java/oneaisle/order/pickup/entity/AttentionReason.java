@@ -5,5 +5,7 @@ public enum AttentionReason {
   /** Its store is or will be closed. */
   STORE_CLOSED,
   /** A fact took units that were promised to it. */
-  STOCK_SHORT
+  STOCK_SHORT,
+  /** Who picks it did not find all units of it. */
+  PICK_SHORT
 }

@@ -125,14 +125,14 @@ public class Fulfilment {
 
   /** Units of one item were scanned off the shelf. Exactly one of SKU and GTIN says which item. */
   public void pick(String associate, String sku, String gtin, int units) {
-    requireWorkOf(associate);
-    List<FulfilmentLine> ofItem = lines.stream().filter(line -> line.isItem(sku, gtin)).toList();
-    if (ofItem.isEmpty()) throw new WrongItem(sku != null ? sku : gtin);
-    int missing = ofItem.stream().mapToInt(line -> line.quantity() - line.picked()).sum();
-    if (units > missing) throw new TooManyPicked(ofItem.get(0).sku(), missing);
-    int left = units;
-    for (FulfilmentLine line : ofItem) left -= line.take(left);
+    toPick(associate).take(sku, gtin, units);
     pickedUnits += units;
+  }
+
+  /** What whoever has claimed it is to find. */
+  public PickList toPick(String associate) {
+    requireWorkOf(associate);
+    return new PickList(lines);
   }
 
   /** What is picked lies in this bin. */
