@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import oneaisle.shared.json.Json;
+import org.awaitility.Awaitility;
 
 /** A small inventory that really listens and really remembers, and misbehaves for chosen orders. */
 public final class StandInInventory implements AutoCloseable {
@@ -29,7 +31,9 @@ public final class StandInInventory implements AutoCloseable {
     /** Reserves, but the answer never arrives. */
     RESERVES_AND_HANGS_UP,
     /** Says nothing for longer than anybody waits. */
-    SILENT
+    SILENT,
+    /** Reserves, and answers when it is treated in another way. */
+    SLOW
   }
 
   private final HttpServer server;
@@ -74,6 +78,11 @@ public final class StandInInventory implements AutoCloseable {
     switch (mood) {
       case DOWN -> send(exchange, 503, "{}");
       case SILENT -> waitForTheEnd(exchange);
+      case SLOW -> {
+        statuses.put(id, "COMMITTED");
+        Awaitility.await().atMost(Duration.ofSeconds(4)).until(() -> moods.get(id) != Mood.SLOW);
+        send(exchange, 200, "{\"status\":\"COMMITTED\"}");
+      }
       case CLOSED -> send(exchange, 422, closed(body));
       case SHORT -> send(exchange, 422, shortOf(body));
       case RESERVES_AND_HANGS_UP -> {

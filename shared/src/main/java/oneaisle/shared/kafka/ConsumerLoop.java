@@ -1,8 +1,11 @@
 package oneaisle.shared.kafka;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import oneaisle.shared.deadletter.DeadLetters;
@@ -15,7 +18,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -33,6 +35,7 @@ final class ConsumerLoop implements Runnable {
   private static final Logger LOG = Logger.getLogger(ConsumerLoop.class.getName());
   private static final int TRIES = 3;
   private static final int POLLED_AT_ONCE = 200;
+  private static final int TAKEN_TOGETHER = 50;
 
   private final Subscriber subscriber;
   private final String group;
@@ -80,12 +83,72 @@ final class ConsumerLoop implements Runnable {
   }
 
   private void take(ConsumerRecords<String, byte[]> records, TakenOffsets offsets) {
-    for (TopicPartition partition : records.partitions()) {
-      for (ConsumerRecord<String, byte[]> message : records.records(partition)) {
-        if (!take(message)) return; // the service is stopping: what follows comes again
-        offsets.isTaken(partition, message.offset() + 1);
+    for (List<ConsumerRecord<String, byte[]>> messages : together(records)) {
+      boolean all = takeTogether(messages);
+      for (ConsumerRecord<String, byte[]> message : messages) {
+        if (!all && isWanted(message) && !take(message))
+          return; // the service is stopping: what follows comes again
+        offsets.isTaken(message);
       }
     }
+  }
+
+  /** What cannot be read is: somebody has to see that. */
+  private boolean isWanted(ConsumerRecord<String, byte[]> message) {
+    try {
+      return subscriber.types().contains(Event.typeOf(message.headers()));
+    } catch (MalformedEvent e) {
+      return true;
+    }
+  }
+
+  /**
+   * What may share a transaction, in the order of each partition. Never two of one subject: what is
+   * done about the second may depend on what was done about the first.
+   */
+  private List<List<ConsumerRecord<String, byte[]>>> together(
+      ConsumerRecords<String, byte[]> records) {
+    int most = subscriber.takesTogether() ? TAKEN_TOGETHER : 1;
+    List<List<ConsumerRecord<String, byte[]>>> all = new ArrayList<>();
+    Set<String> subjects = new HashSet<>();
+    for (ConsumerRecord<String, byte[]> message : records) {
+      boolean another = subjects.add(String.valueOf(message.key()));
+      if (all.isEmpty() || !another || last(all).size() == most) {
+        all.add(new ArrayList<>());
+        subjects.clear();
+        subjects.add(String.valueOf(message.key()));
+      }
+      last(all).add(message);
+    }
+    return all;
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+
+  /** False where that did not work out: then nothing has changed, and each is to be taken alone. */
+  private boolean takeTogether(List<ConsumerRecord<String, byte[]>> messages) {
+    if (messages.size() == 1) return false;
+    try {
+      List<Event> events = new ArrayList<>();
+      for (ConsumerRecord<String, byte[]> message : messages) {
+        if (isWanted(message)) events.add(Event.read(message.headers(), message.value()));
+      }
+      if (!events.isEmpty()) inbox.takeAll(subscriber, events).forEach(this::tell);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "taken one by one for " + subscriber.name(), e);
+      return false;
+    }
+  }
+
+  private void tell(Event event) {
+    TraceContext.enter(TraceContext.continuing(event.traceparent()));
+    if (TraceContext.isRecorded())
+      LOG.info(
+          "Took " + event.type() + " number " + event.sequence() + " for " + subscriber.name());
+    TraceContext.leave();
   }
 
   /** False only when the service is stopping. */
@@ -93,12 +156,8 @@ final class ConsumerLoop implements Runnable {
     for (int attempt = 1; ; ) {
       try {
         Event event = Event.read(message.headers(), message.value());
-        if (!subscriber.types().contains(event.type())) return true;
         TraceContext.enter(TraceContext.continuing(event.traceparent()));
-        boolean first = inbox.take(subscriber, event);
-        if (first && TraceContext.isRecorded())
-          LOG.info(
-              "Took " + event.type() + " number " + event.sequence() + " for " + subscriber.name());
+        if (inbox.take(subscriber, event)) tell(event);
         return true;
       } catch (RuntimeException e) {
         boolean passing = SqlErrors.isUnreachable(e) || SqlErrors.isConflict(e);

@@ -52,10 +52,23 @@ public record Event(
     return Json.readEvent(data, type);
   }
 
+  /**
+   * Only the type, for those who pass most events over.
+   *
+   * @throws MalformedEvent where it is missing or wrong
+   */
+  static String typeOf(Headers headers) {
+    try {
+      return shortType(required(headers, CloudEventHeaders.TYPE));
+    } catch (IllegalArgumentException e) {
+      throw new MalformedEvent(e.getMessage());
+    }
+  }
+
   private static String shortType(String type) {
-    String[] parts = type.split("\\.");
-    if (parts.length < 2) throw new IllegalArgumentException("Not an event type: " + type);
-    return parts[parts.length - 2];
+    int end = type.lastIndexOf('.');
+    if (end < 1) throw new IllegalArgumentException("Not an event type: " + type);
+    return type.substring(type.lastIndexOf('.', end - 1) + 1, end);
   }
 
   private static String required(Headers headers, String name) {

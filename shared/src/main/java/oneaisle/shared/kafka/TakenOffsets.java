@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -27,9 +28,10 @@ final class TakenOffsets implements ConsumerRebalanceListener {
     this.consumer = consumer;
   }
 
-  /** All of a partition before the offset is taken: the database has it. */
-  void isTaken(TopicPartition partition, long next) {
-    untold.put(partition, new OffsetAndMetadata(next));
+  /** The message and all before it in its partition are taken: the database has them. */
+  void isTaken(ConsumerRecord<?, ?> message) {
+    TopicPartition partition = new TopicPartition(message.topic(), message.partition());
+    untold.put(partition, new OffsetAndMetadata(message.offset() + 1));
   }
 
   void tellAtTimes() {

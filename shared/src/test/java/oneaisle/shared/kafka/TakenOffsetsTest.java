@@ -3,9 +3,11 @@ package oneaisle.shared.kafka;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
@@ -29,11 +31,11 @@ class TakenOffsetsTest {
 
   @Test
   void the_broker_is_told_once_a_second_how_far_each_partition_is() {
-    offsets.isTaken(FIRST, 1);
+    offsets.isTaken(message(FIRST, 0));
     offsets.tellAtTimes();
     assertEquals(Map.of(), told());
-    offsets.isTaken(FIRST, 2);
-    offsets.isTaken(SECOND, 7);
+    offsets.isTaken(message(FIRST, 1));
+    offsets.isTaken(message(SECOND, 6));
     Awaitility.await()
         .atMost(Duration.ofSeconds(3))
         .until(
@@ -45,22 +47,27 @@ class TakenOffsetsTest {
 
   @Test
   void the_next_reader_of_a_partition_begins_where_this_one_ended() {
-    offsets.isTaken(FIRST, 5);
+    offsets.isTaken(message(FIRST, 4));
     offsets.onPartitionsRevoked(List.of(FIRST));
     assertEquals(Map.of(FIRST, 5L), told());
   }
 
   @Test
   void nothing_is_said_about_a_partition_that_others_read_already() {
-    offsets.isTaken(FIRST, 5);
-    offsets.isTaken(SECOND, 6);
+    offsets.isTaken(message(FIRST, 4));
+    offsets.isTaken(message(SECOND, 5));
     offsets.onPartitionsLost(List.of(FIRST));
     offsets.tell();
     assertEquals(Map.of(SECOND, 6L), told());
   }
 
+  private static ConsumerRecord<String, byte[]> message(TopicPartition partition, long offset) {
+    return new ConsumerRecord<>(
+        partition.topic(), partition.partition(), offset, "an order", new byte[0]);
+  }
+
   private Map<TopicPartition, Long> told() {
-    var committed = new java.util.HashMap<TopicPartition, Long>();
+    var committed = new HashMap<TopicPartition, Long>();
     consumer
         .committed(Set.of(FIRST, SECOND))
         .forEach(

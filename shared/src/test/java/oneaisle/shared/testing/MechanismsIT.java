@@ -9,7 +9,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
@@ -61,7 +64,8 @@ class MechanismsIT {
         .isLessThan(Duration.ofMinutes(1));
     assertThat(
             number(
-                "SELECT COUNT(*) FROM tally WHERE counted_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE"))
+                "SELECT COUNT(*) FROM tally WHERE counted_at > UTC_TIMESTAMP(6) - INTERVAL 1"
+                    + " MINUTE"))
         .isPositive();
   }
 
@@ -74,6 +78,46 @@ class MechanismsIT {
     assertThat(event.type()).isEqualTo("Counted");
     assertThat(event.sequence()).isEqualTo(1);
     Awaitility.await().until(() -> number("SELECT COUNT(*) FROM outbox") == 0);
+  }
+
+  @Test
+  void events_of_different_subjects_that_come_together_share_a_transaction() {
+    Map<UUID, Record> events = mirrored(40);
+    countUp.tell(events);
+    awaitEachOnce(events.keySet());
+    assertThat(events.keySet().stream().map(ProbeConsumer::transactionOf).distinct().count())
+        .isLessThan(events.size());
+  }
+
+  @Test
+  void one_that_cannot_be_taken_is_parked_and_its_neighbours_are_taken_once() throws Exception {
+    Map<UUID, Record> events = mirrored(20);
+    UUID poison = Ids.next();
+    events.put(poison, new ProbeConsumer.Poison(poison));
+    Map<UUID, Record> behind = mirrored(20);
+    events.putAll(behind);
+    countUp.tell(events);
+    events.remove(poison);
+    awaitEachOnce(events.keySet());
+    String parked = "SELECT COUNT(*) FROM dead_letter WHERE message_key = '" + poison + "'";
+    Awaitility.await().until(() -> number(parked) == 1);
+    awaitEachOnce(events.keySet());
+  }
+
+  private static Map<UUID, Record> mirrored(int number) {
+    Map<UUID, Record> events = new LinkedHashMap<>();
+    for (int i = 0; i < number; i++) {
+      UUID id = Ids.next();
+      events.put(id, new ProbeConsumer.Mirrored(id));
+    }
+    return events;
+  }
+
+  private void awaitEachOnce(Collection<UUID> ids) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> ids.stream().allMatch(id -> countUp.find(id) != null));
+    assertThat(ids).allSatisfy(id -> assertThat(countUp.find(id).total()).isEqualTo(1));
   }
 
   @Test

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,15 @@ public class OrderContacts {
 
   public Optional<OrderContact> find(UUID orderId) {
     return Optional.ofNullable(entities.find(OrderContact.class, orderId));
+  }
+
+  /** Those of these orders that have one. */
+  public List<OrderContact> of(Collection<UUID> orderIds) {
+    if (orderIds.isEmpty()) return List.of();
+    return entities
+        .createQuery("SELECT c FROM OrderContact c WHERE c.orderId IN :ids", OrderContact.class)
+        .setParameter("ids", orderIds)
+        .getResultList();
   }
 
   public Optional<OrderContact> lock(UUID orderId) {
@@ -44,8 +54,8 @@ public class OrderContacts {
     List<?> ids =
         entities
             .createNativeQuery(
-                "SELECT order_id FROM order_contact WHERE state = 'PENDING' AND due_at <= ? ORDER BY due_at LIMIT 1"
-                    + " FOR UPDATE SKIP LOCKED")
+                "SELECT order_id FROM order_contact WHERE state = 'PENDING' AND due_at <= ? ORDER"
+                    + " BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
             .setParameter(1, Timestamp.from(now))
             .getResultList();
     Optional<OrderContact> due =

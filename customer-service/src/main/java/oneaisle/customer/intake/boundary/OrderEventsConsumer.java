@@ -62,6 +62,11 @@ public class OrderEventsConsumer implements Subscriber {
   }
 
   @Override
+  public boolean takesTogether() {
+    return true;
+  }
+
+  @Override
   public void on(Event event) {
     OrderEvent told = (OrderEvent) event.as(TYPES.get(event.type()));
     if (told.orderId() == null || told.occurredAt() == null) {

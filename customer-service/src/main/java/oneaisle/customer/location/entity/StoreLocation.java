@@ -39,6 +39,10 @@ public class StoreLocation {
     this.sequence = sequence;
   }
 
+  public String code() {
+    return code;
+  }
+
   public String name() {
     return name;
   }

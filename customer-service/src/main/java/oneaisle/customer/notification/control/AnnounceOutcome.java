@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import oneaisle.customer.notification.entity.Notification;
@@ -16,7 +18,7 @@ import oneaisle.customer.timeline.control.Timeline;
 import oneaisle.customer.timeline.entity.EntryKind;
 import oneaisle.shared.outbox.Outbox;
 
-/** Tells the timeline and the other services what became of a notification. */
+/** Tells the timeline and the other services what became of notifications. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AnnounceOutcome {
@@ -35,18 +37,30 @@ public class AnnounceOutcome {
   @Inject private Clock clock;
 
   public void announce(Notification notification) {
-    EntryKind kind = ENTRIES.get(notification.outcome());
-    if (kind != null) {
-      timeline.add(
-          notification.id(),
-          kind,
-          notification.customerId(),
-          notification.orderId(),
-          clock.instant(),
-          details(notification));
+    announce(List.of(notification));
+  }
+
+  public void announce(List<Notification> settled) {
+    List<Outbox.Entry> events = new ArrayList<>();
+    for (Notification notification : settled) {
+      EntryKind kind = ENTRIES.get(notification.outcome());
+      if (kind != null) note(notification, kind);
+      Record event = event(notification);
+      if (event != null)
+        events.add(
+            new Outbox.Entry(notification.id().toString(), notification.nextSequence(), event));
     }
-    Record event = event(notification);
-    if (event != null) outbox.add(notification.id().toString(), notification.nextSequence(), event);
+    outbox.addAll(events);
+  }
+
+  private void note(Notification notification, EntryKind kind) {
+    timeline.add(
+        notification.id(),
+        kind,
+        notification.customerId(),
+        notification.orderId(),
+        clock.instant(),
+        details(notification));
   }
 
   private static Record event(Notification notification) {

@@ -5,10 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.logging.Level;
 import java.util.logging.Logger;
+import oneaisle.customer.notification.entity.Notification;
 import oneaisle.customer.notification.entity.RetryPause;
 import oneaisle.customer.orders.control.OrdersClient;
 import oneaisle.shared.problem.DependencyUnavailable;
@@ -17,9 +23,9 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /**
- * Sends what is queued. Nothing here runs inside a transaction, because a mail server may take its
- * time: the claim, the last look and the outcome are short transactions of their own around the
- * sending.
+ * Sends what is queued, a few at a time. Nothing here runs inside a transaction, because a mail
+ * server may take its time: the claim, the last look and the outcomes are short transactions of
+ * their own around the sending.
  *
  * <p>At least once: after a crash between sending and noting it, the mail goes out again under the
  * same Message-ID.
@@ -38,6 +44,10 @@ public class DeliverNotifications {
   @Inject private Clock clock;
 
   @Inject
+  @ConfigProperty(name = "oneaisle.notification.claim")
+  private Duration claim;
+
+  @Inject
   @ConfigProperty(name = "oneaisle.notification.attempts")
   private int mostAttempts;
 
@@ -53,34 +63,80 @@ public class DeliverNotifications {
   @ConfigProperty(name = "oneaisle.notification.circuit-pause")
   private Duration circuitPause;
 
-  /** Takes care of one notification; false where none is due. */
+  /** Takes care of some notifications; false where none is due. */
   public boolean deliverNext() {
-    Optional<UUID> claimed = claimNotification.claim();
-    claimed.flatMap(prepareDelivery::prepare).ifPresent(this::deliver);
-    return claimed.isPresent();
+    List<UUID> claimed = claimNotification.claim();
+    if (claimed.isEmpty()) {
+      emailChannel.hangUp();
+      return false;
+    }
+    Instant last = clock.instant().plus(claim.dividedBy(2)); // a try that begins then ends in time
+    Map<UUID, Consumer<Notification>> happened = new LinkedHashMap<>();
+    for (Draft draft : prepare(claimed)) {
+      boolean inTime = clock.instant().isBefore(last);
+      happened.put(
+          draft.notificationId(),
+          inTime ? deliver(draft) : notification -> notification.postpone(clock.instant()));
+    }
+    record(happened);
+    return true;
   }
 
-  private void deliver(Draft draft) {
-    UUID id = draft.notificationId();
+  /** One that cannot be prepared keeps no other from being sent. */
+  private List<Draft> prepare(List<UUID> claimed) {
+    try {
+      return prepareDelivery.prepare(claimed);
+    } catch (RuntimeException e) {
+      if (claimed.size() == 1) throw e;
+      return claimed.stream().flatMap(id -> prepareAlone(id).stream()).toList();
+    }
+  }
+
+  private List<Draft> prepareAlone(UUID id) {
+    try {
+      return prepareDelivery.prepare(List.of(id));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Notification " + id + " has to wait: " + e, e);
+      return List.of();
+    }
+  }
+
+  /** One outcome that cannot be kept loses no other: what is not noted is sent again. */
+  private void record(Map<UUID, Consumer<Notification>> happened) {
+    try {
+      recordOutcome.record(happened);
+    } catch (RuntimeException e) {
+      if (happened.size() == 1) throw e;
+      happened.forEach(
+          (id, what) -> {
+            try {
+              recordOutcome.record(Map.of(id, what));
+            } catch (RuntimeException alone) {
+              LOG.log(Level.WARNING, "What became of " + id + " is not kept: " + alone, alone);
+            }
+          });
+    }
+  }
+
+  private Consumer<Notification> deliver(Draft draft) {
     try {
       Optional<String> code = code(draft);
-      if (draft.kind().carriesCode() && code.isEmpty()) {
-        tryAgain(draft, "the order service has no pickup code");
-        return;
-      }
+      if (draft.kind().carriesCode() && code.isEmpty())
+        return tryAgain(draft, "the order service has no pickup code");
       Mail mail = composeMail.compose(draft, code.orElse(""));
       emailChannel.send(mail);
-      recordOutcome.record(
-          id, notification -> notification.sent(mail.messageId(), clock.instant()));
+      return notification -> notification.sent(mail.messageId(), clock.instant());
     } catch (AddressRefused e) {
-      recordOutcome.record(id, notification -> notification.fail(e.getMessage(), clock.instant()));
+      return notification -> notification.fail(e.getMessage(), clock.instant());
     } catch (CircuitBreakerOpenException e) {
-      recordOutcome.record(
-          id, notification -> notification.postpone(clock.instant().plus(circuitPause)));
+      return notification -> notification.postpone(clock.instant().plus(circuitPause));
     } catch (MailNotSent | DependencyUnavailable e) {
-      tryAgain(draft, e.getMessage());
+      return tryAgain(draft, e.getMessage());
     } catch (FaultToleranceException e) {
-      tryAgain(draft, "no answer in time");
+      return tryAgain(draft, "no answer in time");
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Notification " + draft.notificationId() + " failed: " + e, e);
+      return tryAgain(draft, "it could not be written");
     }
   }
 
@@ -89,17 +145,15 @@ public class DeliverNotifications {
     return orders.pickupCode(draft.fulfilmentId());
   }
 
-  private void tryAgain(Draft draft, String why) {
+  private Consumer<Notification> tryAgain(Draft draft, String why) {
     LOG.warning("Notification " + draft.notificationId() + ", try " + draft.attempt() + ": " + why);
     Instant now = clock.instant();
     Duration pause =
         new RetryPause(firstPause, longestPause)
             .after(draft.attempt(), ThreadLocalRandom.current().nextDouble());
-    recordOutcome.record(
-        draft.notificationId(),
-        notification -> {
-          if (draft.attempt() >= mostAttempts) notification.fail(why, now);
-          else notification.retry(why, now.plus(pause));
-        });
+    return notification -> {
+      if (draft.attempt() >= mostAttempts) notification.fail(why, now);
+      else notification.retry(why, now.plus(pause));
+    };
   }
 }

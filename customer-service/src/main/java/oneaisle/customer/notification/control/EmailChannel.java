@@ -20,14 +20,16 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 
 /**
- * Sends mail by SMTP. One address that is refused says nothing about the server, so it does not
- * open the circuit.
+ * Sends mail by SMTP, many by one connection while there are many. One address that is refused says
+ * nothing about the server, so it does not open the circuit.
  */
 @ApplicationScoped
 public class EmailChannel {
@@ -62,6 +64,7 @@ public class EmailChannel {
   private boolean startTls;
 
   private Session session;
+  private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
 
   /** Once: a session looks through all jars for its providers. Safe for many threads. */
   @PostConstruct
@@ -81,13 +84,50 @@ public class EmailChannel {
       skipOn = AddressRefused.class)
   public void send(Mail mail) {
     try {
-      Transport.send(message(mail));
+      MimeMessage message = message(mail);
+      message.saveChanges();
+      send(message);
     } catch (SendFailedException e) {
       throw refusalIn(e)
           .<RuntimeException>map(code -> new AddressRefused(code, e))
           .orElseGet(() -> new MailNotSent(e));
     } catch (MessagingException e) {
       throw new MailNotSent(e);
+    }
+  }
+
+  /** Nothing is to be sent for now, so no connection is kept. */
+  public void hangUp() {
+    Transport connection;
+    while ((connection = idle.poll()) != null) close(connection);
+  }
+
+  /** By a connection that sent before, if the server still has it. */
+  private void send(MimeMessage message) throws MessagingException {
+    Transport connection = idle.poll();
+    if (connection != null && !connection.isConnected()) {
+      close(connection);
+      connection = null;
+    }
+    if (connection == null) {
+      connection = session.getTransport("smtp");
+      connection.connect();
+    }
+    boolean sent = false;
+    try {
+      connection.sendMessage(message, message.getAllRecipients());
+      sent = true;
+    } finally {
+      if (sent) idle.add(connection);
+      else close(connection);
+    }
+  }
+
+  private static void close(Transport connection) {
+    try {
+      connection.close();
+    } catch (MessagingException gone) {
+      // it is closed, whatever the other side thinks of it
     }
   }
 

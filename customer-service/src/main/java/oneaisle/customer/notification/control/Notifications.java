@@ -39,16 +39,29 @@ public class Notifications {
     return found;
   }
 
-  /** The next one to be sent, locked; those that another sender just looks at are passed over. */
-  public Optional<Notification> due(Instant now) {
+  /** Those of these that are there, locked in the order of their ids. */
+  public List<Notification> lock(Collection<UUID> ids) {
+    if (ids.isEmpty()) return List.of();
+    return entities
+        .createQuery(
+            "SELECT n FROM Notification n WHERE n.id IN :ids ORDER BY n.id", Notification.class)
+        .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The next ones to be sent, locked; those that another sender just looks at are passed over. */
+  public List<Notification> due(Instant now, int limit) {
     List<?> due =
         entities
             .createNativeQuery(
-                "SELECT id FROM notification WHERE outcome = 'QUEUED' AND due_at <= ? ORDER BY due_at LIMIT 1"
+                "SELECT id FROM notification WHERE outcome = 'QUEUED' AND due_at <= ? ORDER BY"
+                    + " due_at LIMIT "
+                    + limit
                     + " FOR UPDATE SKIP LOCKED")
             .setParameter(1, Timestamp.from(now))
             .getResultList();
-    return due.stream().findFirst().map(id -> find(Ids.fromBytes((byte[]) id)));
+    return withIds(due.stream().map(id -> Ids.fromBytes((byte[]) id)).toList());
   }
 
   /** The one the provider knows by this id. */

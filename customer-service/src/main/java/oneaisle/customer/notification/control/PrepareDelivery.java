@@ -1,5 +1,8 @@
 package oneaisle.customer.notification.control;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,8 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import oneaisle.customer.identity.control.OrderContacts;
 import oneaisle.customer.identity.entity.OrderContact;
 import oneaisle.customer.item.control.Items;
@@ -24,9 +34,9 @@ import oneaisle.shared.persistence.RetryOnConflict;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Decides at the last moment whether a claimed notification is still of use and where it goes, and
- * gathers what it is written from. The address is the customer's verified one; a guest's order is
- * written about to the contact it carries.
+ * Decides at the last moment whether claimed notifications are still of use and where they go, and
+ * gathers what they are written from. The address is the customer's verified one; a guest's order
+ * is written about to the contact it carries.
  */
 @ApplicationScoped
 @Transactional
@@ -49,23 +59,58 @@ public class PrepareDelivery {
   @ConfigProperty(name = "oneaisle.language")
   private String defaultLanguage;
 
-  /** Empty where there is nothing to send now. */
-  public Optional<Draft> prepare(UUID notificationId) {
-    Notification notification = notifications.lock(notificationId);
-    if (!notification.isQueued()) return Optional.empty();
-    Optional<CustomerOrder> order =
-        Optional.ofNullable(notification.orderId()).flatMap(orders::find);
-    order.ifPresent(about -> notification.concerns(about.customerId()));
+  /** What is known of the orders, people and places that some notifications are about. */
+  private record Known(
+      Map<UUID, CustomerOrder> orders,
+      Map<UUID, OrderContact> contacts,
+      Map<UUID, Customer> customers,
+      Map<String, StoreLocation> stores) {}
+
+  /** Without those of which there is nothing to send now. */
+  public List<Draft> prepare(List<UUID> notificationIds) {
+    List<Notification> claimed =
+        notifications.lock(notificationIds).stream().filter(Notification::isQueued).toList();
+    Known known = gather(claimed);
+    return claimed.stream().flatMap(one -> prepare(one, known).stream()).toList();
+  }
+
+  private Known gather(List<Notification> claimed) {
+    Map<UUID, CustomerOrder> about =
+        byKey(orders.withIds(present(claimed, Notification::orderId)), CustomerOrder::id);
+    claimed.stream()
+        .filter(one -> about.containsKey(one.orderId()))
+        .forEach(one -> one.concerns(about.get(one.orderId()).customerId()));
+    Set<String> codes = present(about.values(), CustomerOrder::location);
+    codes.addAll(present(claimed, Notification::location));
+    return new Known(
+        about,
+        byKey(contacts.of(about.keySet()), OrderContact::orderId),
+        byKey(customers.withIds(present(claimed, Notification::customerId)), Customer::id),
+        byKey(locations.withCodes(codes), StoreLocation::code));
+  }
+
+  private static <T, K> Set<K> present(Collection<T> all, Function<T, K> key) {
+    return all.stream().map(key).filter(Objects::nonNull).collect(toCollection(HashSet::new));
+  }
+
+  private static <T, K> Map<K, T> byKey(Collection<T> all, Function<T, K> key) {
+    return all.stream().collect(toMap(key, Function.identity()));
+  }
+
+  private Optional<Draft> prepare(Notification notification, Known known) {
+    Optional<CustomerOrder> order = Optional.ofNullable(known.orders().get(notification.orderId()));
     Optional<String> useless = order.flatMap(about -> uselessBecause(notification, about));
     if (useless.isPresent()) return suppressed(notification, useless.get());
-    Optional<OrderContact> contact = order.flatMap(about -> contacts.find(about.id()));
+    Optional<OrderContact> contact =
+        Optional.ofNullable(known.contacts().get(notification.orderId()));
     Optional<Customer> customer =
-        Optional.ofNullable(notification.customerId()).flatMap(customers::find);
+        Optional.ofNullable(known.customers().get(notification.customerId()));
     Optional<String> to =
         Optional.ofNullable(notification.address())
             .or(() -> customer.flatMap(Customer::verifiedEmail))
             .or(() -> contact.flatMap(OrderContact::email));
-    if (to.isPresent()) return Optional.of(draft(notification, to.get(), order, contact, customer));
+    if (to.isPresent())
+      return Optional.of(draft(notification, to.get(), order, contact, customer, known));
     if (contact.filter(OrderContact::isPending).isPresent()) {
       notification.postpone(clock.instant().plus(CONTACT_PAUSE));
       return Optional.empty();
@@ -88,10 +133,11 @@ public class PrepareDelivery {
       String to,
       Optional<CustomerOrder> order,
       Optional<OrderContact> contact,
-      Optional<Customer> customer) {
+      Optional<Customer> customer,
+      Known known) {
     Optional<String> location =
         order.map(CustomerOrder::location).or(() -> Optional.ofNullable(notification.location()));
-    Optional<StoreLocation> store = location.flatMap(locations::find);
+    Optional<StoreLocation> store = location.map(known.stores()::get);
     String name =
         customer.map(Customer::name).or(() -> contact.flatMap(OrderContact::name)).orElse("");
     String language =

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,7 +77,8 @@ public class Customers {
   public Optional<UUID> holderOf(IdentifierValue known) {
     return entities
         .createQuery(
-            "SELECT i.customer.id FROM Identifier i WHERE i.type = :type AND i.verifiedValue = :value",
+            "SELECT i.customer.id FROM Identifier i WHERE i.type = :type AND i.verifiedValue ="
+                + " :value",
             UUID.class)
         .setParameter("type", known.type())
         .setParameter("value", known.value())
@@ -137,8 +139,8 @@ public class Customers {
     List<UUID> ids =
         entities
             .createQuery(
-                "SELECT DISTINCT i.customer.id FROM Identifier i WHERE i.type = :type AND i.value = :value"
-                    + " AND i.customer.id > :after ORDER BY i.customer.id",
+                "SELECT DISTINCT i.customer.id FROM Identifier i WHERE i.type = :type AND i.value ="
+                    + " :value AND i.customer.id > :after ORDER BY i.customer.id",
                 UUID.class)
             .setParameter("type", type)
             .setParameter("value", value)
@@ -153,8 +155,9 @@ public class Customers {
     List<UUID> ids =
         entities
             .createQuery(
-                "SELECT c.id FROM Customer c WHERE c.name LIKE :beginning ESCAPE '!'"
-                    + " AND (c.name > :afterName OR (c.name = :afterName AND c.id > :afterId)) ORDER BY c.name, c.id",
+                "SELECT c.id FROM Customer c WHERE c.name LIKE :beginning ESCAPE '!' AND (c.name >"
+                    + " :afterName OR (c.name = :afterName AND c.id > :afterId)) ORDER BY c.name,"
+                    + " c.id",
                 UUID.class)
             .setParameter("beginning", beginning.replaceAll("([!%_])", "!$1") + "%")
             .setParameter("afterName", afterName)
@@ -164,11 +167,17 @@ public class Customers {
     return withIdentifiers(ids, "c.name, c.id");
   }
 
-  private List<Customer> withIdentifiers(List<UUID> ids, String order) {
+  /** Those of these that are there. */
+  public List<Customer> withIds(Collection<UUID> ids) {
+    return withIdentifiers(ids, "c.id");
+  }
+
+  private List<Customer> withIdentifiers(Collection<UUID> ids, String order) {
     if (ids.isEmpty()) return List.of();
     return entities
         .createQuery(
-            "SELECT DISTINCT c FROM Customer c LEFT JOIN FETCH c.identifiers WHERE c.id IN :ids ORDER BY "
+            "SELECT DISTINCT c FROM Customer c LEFT JOIN FETCH c.identifiers WHERE c.id IN :ids"
+                + " ORDER BY "
                 + order,
             Customer.class)
         .setParameter("ids", ids)

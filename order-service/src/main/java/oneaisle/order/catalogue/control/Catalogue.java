@@ -22,6 +22,15 @@ public class Catalogue {
     return Optional.ofNullable(entities.find(Location.class, code));
   }
 
+  /** The known ones of these locations, by their codes. */
+  public Map<String, Location> locations(Collection<String> codes) {
+    return entities
+        .createQuery("select l from Location l where l.code in :codes", Location.class)
+        .setParameter("codes", codes)
+        .getResultStream()
+        .collect(Collectors.toMap(Location::code, Function.identity()));
+  }
+
   /** The known ones of these SKUs. */
   public Map<String, Item> items(Collection<String> skus) {
     if (skus.isEmpty()) return Map.of();

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * When a location is open, read from OpenStreetMap's syntax: {@code Mo-Fr 08:00-20:00; Sa
@@ -26,6 +28,11 @@ public final class OpeningHours {
 
   private static final int MINUTES_OF_DAY = 24 * 60;
 
+  /** Many stores share few texts, and each order asks; more than a large retailer has. */
+  private static final int MOST_READ = 1_000;
+
+  private static final Map<String, OpeningHours> READ = new ConcurrentHashMap<>();
+
   /** From a minute of a day to another, local time; the end may be past midnight. */
   public record Span(int fromMinute, int toMinute) {}
 
@@ -39,6 +46,15 @@ public final class OpeningHours {
    * @throws IllegalArgumentException where the text cannot be read or says what is not understood
    */
   public static OpeningHours parse(String text) {
+    OpeningHours read = READ.get(text);
+    if (read != null) return read;
+    OpeningHours parsed = parseAnew(text);
+    if (READ.size() >= MOST_READ) READ.clear();
+    READ.put(text, parsed);
+    return parsed;
+  }
+
+  private static OpeningHours parseAnew(String text) {
     try {
       var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
       List<Rule> rules = new OpeningHoursParser(in).rules(false);

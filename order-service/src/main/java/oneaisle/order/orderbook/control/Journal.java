@@ -8,6 +8,7 @@ import oneaisle.order.orderbook.entity.Decision;
 import oneaisle.order.orderbook.entity.HistoryEntry;
 import oneaisle.order.orderbook.entity.Order;
 import oneaisle.shared.outbox.Outbox;
+import oneaisle.shared.trace.TraceContext;
 
 /**
  * Writes down what is decided about an order, and tells the other services. The caller holds the
@@ -26,8 +27,8 @@ public class Journal {
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
-  /** An event of an order with the number it has among them. */
-  public record Told(String subject, long sequence, Record event) {}
+  /** An event of an order with the number it has among them, in the trace that led to it. */
+  public record Told(String subject, long sequence, Record event, TraceContext trace) {}
 
   /** Adds to the order's history. */
   public void note(Order order, Decision decision, String by, String why) {
@@ -46,14 +47,22 @@ public class Journal {
 
   /** Gives an event its number, to be told together with others. */
   public Told told(Order order, Record event) {
-    return new Told(order.id().toString(), order.nextEvent(), event);
+    return told(order, event, TraceContext.current());
+  }
+
+  /** The same for one that belongs to another trace than the thread's. */
+  public Told told(Order order, Record event, TraceContext trace) {
+    return new Told(order.id().toString(), order.nextEvent(), event, trace);
   }
 
   /** Adds many events in one round trip. */
   public void tellAll(List<Told> events) {
     outbox.addAll(
         events.stream()
-            .map(told -> new Outbox.Entry(told.subject(), told.sequence(), told.event()))
+            .map(
+                told ->
+                    new Outbox.Entry(
+                        told.subject(), told.sequence(), told.event(), told.trace().traceparent()))
             .toList());
   }
 }

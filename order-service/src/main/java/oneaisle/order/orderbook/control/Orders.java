@@ -1,6 +1,7 @@
 package oneaisle.order.orderbook.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import oneaisle.order.orderbook.entity.Channel;
@@ -25,26 +27,34 @@ public class Orders {
       " and (:everything = true or o.customerId = :reachCustomer or o.location in :reachLocations)";
 
   @PersistenceContext private EntityManager entities;
+  @Inject private OrderRows rows;
 
-  public void add(Order order) {
-    addAll(List.of(order));
+  /**
+   * Writes new orders at once: other rows of this transaction refer to them, and the database
+   * checks that they are there. Of what is changed about these objects afterwards nothing is kept.
+   */
+  public void addAll(List<Order> orders) {
+    if (!orders.isEmpty()) rows.insert(orders);
+  }
+
+  /** The known ones of these orders, each with the digest of the request that placed it. */
+  public Map<UUID, byte[]> digests(List<UUID> ids) {
+    return rows.digests(ids);
   }
 
   /**
-   * Writes them at once: other rows of this transaction refer to them, and the database checks that
-   * they are there.
+   * Confirms orders that nobody has touched since they were added, and each with one event and one
+   * entry of its history. Locks them.
+   *
+   * @param added as they were added
+   * @return false where somebody has touched one; then the transaction must be given up
    */
-  public void addAll(List<Order> orders) {
-    orders.forEach(entities::persist);
-    entities.flush();
+  public boolean confirmUntouched(List<Order> added) {
+    return rows.confirm(added.stream().map(Order::id).toList());
   }
 
   void add(HistoryEntry entry) {
     entities.persist(entry);
-  }
-
-  public Optional<Order> find(UUID id) {
-    return Optional.ofNullable(entities.find(Order.class, id));
   }
 
   /** The order with its lines, if the caller may know of it. */

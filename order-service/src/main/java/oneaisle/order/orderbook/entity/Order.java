@@ -100,6 +100,7 @@ public class Order {
     this.placedAt = draft.placedAt();
     this.lines.addAll(draft.lines());
     this.total = sum(draft.lines());
+    this.version = 1;
   }
 
   /**
@@ -172,6 +173,11 @@ public class Order {
     return new HistoryEntry(id, ++decisions, decision, by, why, at);
   }
 
+  /** Its row was written by a statement of our own, which counts as one that JPA writes. */
+  public void written() {
+    version++;
+  }
+
   private void move(OrderStatus from, OrderStatus to) {
     if (status != from) throw new OrderIsSettled(status);
     status = to;
@@ -226,8 +232,8 @@ public class Order {
     return placedAt;
   }
 
-  public byte[] requestDigest() {
-    return requestDigest == null ? new byte[0] : requestDigest.clone();
+  public Optional<byte[]> requestDigest() {
+    return Optional.ofNullable(requestDigest).map(byte[]::clone);
   }
 
   public String refusalReason() {
@@ -244,6 +250,16 @@ public class Order {
 
   public List<ShortLine> shortLines() {
     return List.copyOf(shortLines);
+  }
+
+  /** How many events it has emitted. */
+  public long events() {
+    return events;
+  }
+
+  /** How many entries its history has. */
+  public int decisions() {
+    return decisions;
   }
 
   public long version() {

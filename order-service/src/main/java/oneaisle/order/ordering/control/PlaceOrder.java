@@ -1,21 +1,25 @@
 package oneaisle.order.ordering.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import oneaisle.order.orderbook.control.Reach;
 import oneaisle.order.orderbook.entity.Order;
 import oneaisle.order.orderbook.entity.OrderStatus;
-import oneaisle.order.ordering.control.PlanPlacing.Plan;
+import oneaisle.order.ordering.control.AcceptOrder.Accepted;
 import oneaisle.order.ordering.control.ReadOrder.OrderDetails;
+import oneaisle.order.ordering.control.SettleOrder.Settled;
 import oneaisle.order.ordering.entity.InsufficientStock;
 import oneaisle.order.ordering.entity.OrderNotPossible;
 import oneaisle.order.ordering.entity.OrderPending;
 import oneaisle.shared.persistence.SqlErrors;
 
 /**
- * Places an order: accept it, reserve its stock, confirm or refuse it, each in its own transaction
- * and inventory asked between them. Placing the same order again leads to the same answer.
+ * Places an order: accept it, reserve its stock, confirm or refuse it, in two transactions with
+ * inventory asked between them. Requests that come together share each of the two. Placing the same
+ * order again leads to the same answer.
  */
 @ApplicationScoped
 public class PlaceOrder {
@@ -23,6 +27,13 @@ public class PlaceOrder {
   @Inject private AcceptOrder acceptOrder;
   @Inject private SettleOrder settleOrder;
   @Inject private ReadOrder readOrder;
+
+  private SharedTransaction<WantedOrder, Optional<Accepted>> accepting;
+
+  @PostConstruct
+  void open() {
+    accepting = new SharedTransaction<>(acceptOrder::accept, this::acceptAlone);
+  }
 
   /**
    * The order as it stands now.
@@ -36,24 +47,25 @@ public class PlaceOrder {
    * @throws InsufficientStock where the order is refused for want of stock
    */
   public Placed place(WantedOrder wanted) {
-    Optional<Plan> fresh = accept(wanted);
-    boolean settled =
-        fresh.isPresent()
-            ? settleOrder.settle(wanted.id(), fresh)
-            : settleOrder.settle(wanted.id());
-    if (!settled) throw new OrderPending(wanted.id());
-    OrderDetails details = readOrder.read(wanted.id(), Reach.EVERYTHING);
+    Optional<Accepted> fresh = accepting.ask(wanted);
+    Settled settled =
+        fresh
+            .map(settleOrder::settle)
+            .orElseGet(() -> new Settled(settleOrder.settle(wanted.id()), Optional.empty()));
+    if (!settled.definite()) throw new OrderPending(wanted.id());
+    OrderDetails details =
+        settled.confirmed().orElseGet(() -> readOrder.read(wanted.id(), Reach.EVERYTHING));
     if (details.order().status() == OrderStatus.REFUSED) throw refusal(details.order());
     return new Placed(details, fresh.isPresent());
   }
 
-  /** Two requests with the same id at the same time: the second finds what the first has stored. */
-  private Optional<Plan> accept(WantedOrder wanted) {
+  /** Of two requests with the same id at once the second finds what the first has stored. */
+  private Optional<Accepted> acceptAlone(WantedOrder wanted) {
     try {
-      return acceptOrder.accept(wanted);
+      return acceptOrder.accept(List.of(wanted)).get(0).orThrow();
     } catch (RuntimeException e) {
       if (!SqlErrors.isDuplicateKey(e)) throw e;
-      return acceptOrder.accept(wanted);
+      return acceptOrder.accept(List.of(wanted)).get(0).orThrow();
     }
   }
 

@@ -38,7 +38,13 @@ public class ReadOrder {
       Order order,
       Optional<Fulfilment> pickup,
       List<Attention> attention,
-      boolean cancelRequested) {}
+      boolean cancelRequested) {
+
+    /** Of an order that was confirmed just now: what anybody had to look at came before. */
+    static OrderDetails ofConfirmed(Order order, Fulfilment pickup) {
+      return new OrderDetails(order, Optional.of(pickup), List.of(), false);
+    }
+  }
 
   public OrderDetails read(UUID id, Reach reach) {
     return details(orders.get(id, reach));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import oneaisle.order.orderbook.control.Journal;
@@ -17,6 +18,7 @@ import oneaisle.order.ordering.entity.OrderRefused;
 import oneaisle.order.ordering.entity.Placing;
 import oneaisle.order.ordering.entity.PlacingStep;
 import oneaisle.order.pickup.control.AllocatePickup;
+import oneaisle.order.pickup.control.AllocatePickup.Collected;
 import oneaisle.order.pickup.control.Attentions;
 import oneaisle.order.pickup.entity.Fulfilment;
 import oneaisle.shared.persistence.RetryOnConflict;
@@ -58,7 +60,8 @@ public class TakeStockAnswer {
   private void confirm(Order order, Placing placing) {
     Instant now = clock.instant();
     order.confirm();
-    Fulfilment fulfilment = allocatePickup.allocate(order, placing.collectorName(), now);
+    Fulfilment fulfilment =
+        allocatePickup.allocate(List.of(new Collected(order, placing.collectorName())), now).get(0);
     journal.note(order, Decision.CONFIRMED, Journal.SERVICE, "stock is reserved");
     journal.tell(order, OrderPlaced.of(order, fulfilment, now));
     placings.remove(placing);

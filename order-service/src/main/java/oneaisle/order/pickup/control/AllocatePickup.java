@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import oneaisle.order.catalogue.control.Catalogue;
 import oneaisle.order.catalogue.entity.Item;
@@ -18,8 +20,8 @@ import oneaisle.order.pickup.entity.PickupOf;
 import oneaisle.shared.ids.Ids;
 
 /**
- * Puts a confirmed order into the queue of its store, with a promise and a code. Part of a larger
- * transaction.
+ * Puts confirmed orders into the queues of their stores, each with a promise and a code. Part of a
+ * larger transaction.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -32,25 +34,51 @@ public class AllocatePickup {
   @Inject private PromisePickup promisePickup;
   @Inject private PickupCodes codes;
 
-  public Fulfilment allocate(Order order, String collectorName, Instant now) {
-    Location location = catalogue.location(order.location()).orElseThrow();
-    Instant promise = promisePickup.clock(location).promisedReadyAt(now);
+  /**
+   * An order to be picked up.
+   *
+   * @param collectorName who collects it instead of the shopper; null for nobody
+   */
+  public record Collected(Order order, String collectorName) {}
+
+  /** One pickup for each, in the same order. */
+  public List<Fulfilment> allocate(List<Collected> all, Instant now) {
+    Map<String, Location> stores =
+        catalogue.locations(all.stream().map(one -> one.order().location()).distinct().toList());
+    Map<String, Item> items =
+        catalogue.items(
+            all.stream()
+                .flatMap(one -> one.order().lines().stream())
+                .map(OrderLine::sku)
+                .distinct()
+                .toList());
+    StoreQueues queues = promisePickup.queues();
+    List<Fulfilment> allocated = new ArrayList<>();
+    for (Collected one : all) {
+      Location store = Optional.ofNullable(stores.get(one.order().location())).orElseThrow();
+      Instant promise = queues.clock(store).promisedReadyAt(now);
+      queues.join(store.code());
+      allocated.add(allocate(one, promise, items));
+    }
+    allocated.forEach(fulfilments::add);
+    return allocated;
+  }
+
+  private Fulfilment allocate(Collected one, Instant promise, Map<String, Item> items) {
+    Order order = one.order();
     UUID id = Ids.next();
     Fulfilment fulfilment =
         Fulfilment.allocate(
             id,
-            new PickupOf(order.id(), order.number(), order.location(), collectorName),
+            new PickupOf(order.id(), order.number(), order.location(), one.collectorName()),
             promise,
-            toPick(order),
+            toPick(order, items),
             Ids::next);
     fulfilment.giveCode(FIRST_CODE, codes.hmac(id, FIRST_CODE));
-    fulfilments.add(fulfilment);
     return fulfilment;
   }
 
-  private List<ToPick> toPick(Order order) {
-    Map<String, Item> items =
-        catalogue.items(order.lines().stream().map(OrderLine::sku).distinct().toList());
+  private static List<ToPick> toPick(Order order, Map<String, Item> items) {
     return order.lines().stream()
         .map(
             line -> {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import oneaisle.shared.outbox.Outbox;
 import oneaisle.shared.persistence.RetryOnConflict;
@@ -54,6 +55,14 @@ public class CountUp {
     entities.find(Tally.class, id, LockModeType.PESSIMISTIC_WRITE);
     locked.run();
     count(id);
+  }
+
+  /** Tells of each what the event says, all at once so that they are published together. */
+  public void tell(Map<UUID, Record> events) {
+    outbox.addAll(
+        events.entrySet().stream()
+            .map(event -> new Outbox.Entry(event.getKey().toString(), 1, event.getValue()))
+            .toList());
   }
 
   public Tally find(UUID id) {

@@ -1,0 +1,125 @@
+package oneaisle.order.ordering.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import oneaisle.shared.persistence.SqlErrors;
+import oneaisle.shared.problem.Refusal;
+
+/**
+ * Lets questions that are asked together be answered by one transaction: while one is under way the
+ * next ones gather, and all of those are the next one. So nobody waits for a timer, and the busier
+ * it is, the less each costs. One of those who ask does it for all, on the thread it has anyway.
+ *
+ * <p>Where the transaction fails each question is answered alone, so that one that cannot be
+ * answered spoils no other; where the database is away all are told so at once.
+ */
+final class SharedTransaction<Q, A> {
+
+  private static final int MOST_TOGETHER = 50;
+
+  private final Function<List<Q>, List<Answer<A>>> together;
+  private final Function<Q, A> alone;
+  private final Queue<Waiting<Q, A>> waiting = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean underWay = new AtomicBoolean();
+
+  /**
+   * @param together answers all in one transaction, in their order; a refusal is an answer
+   * @param alone answers one in a transaction of its own
+   */
+  SharedTransaction(Function<List<Q>, List<Answer<A>>> together, Function<Q, A> alone) {
+    this.together = together;
+    this.alone = alone;
+  }
+
+  /** What one question came to: a value or a refusal. */
+  record Answer<A>(A value, RuntimeException refusal) {
+
+    static <A> Answer<A> of(Supplier<A> question) {
+      try {
+        return new Answer<>(question.get(), null);
+      } catch (Refusal refusal) {
+        return new Answer<>(null, refusal);
+      }
+    }
+
+    A orThrow() {
+      if (refusal != null) throw refusal;
+      return value;
+    }
+  }
+
+  private static final class Waiting<Q, A> {
+    final Q question;
+
+    /** True: it is this one's turn to answer for all. False: the outcome is there. */
+    final CompletableFuture<Boolean> turn = new CompletableFuture<>();
+
+    Supplier<A> outcome =
+        () -> {
+          throw new IllegalStateException("The transaction broke off");
+        };
+
+    Waiting(Q question) {
+      this.question = question;
+    }
+  }
+
+  A ask(Q question) {
+    Waiting<Q, A> mine = new Waiting<>(question);
+    waiting.add(mine);
+    callNext();
+    if (mine.turn.join()) answerAll();
+    return mine.outcome.get();
+  }
+
+  /** How many have not been taken up yet. */
+  int waiting() {
+    return waiting.size();
+  }
+
+  /** Whose turn it is also has the oldest question, so it answers its own among others. */
+  private void answerAll() {
+    List<Waiting<Q, A>> all = new ArrayList<>();
+    while (all.size() < MOST_TOGETHER && !waiting.isEmpty()) all.add(waiting.poll());
+    try {
+      answer(all);
+    } finally {
+      underWay.set(false);
+      callNext();
+      all.forEach(one -> one.turn.complete(false));
+    }
+  }
+
+  private void callNext() {
+    while (!waiting.isEmpty() && underWay.compareAndSet(false, true)) {
+      Waiting<Q, A> next = waiting.peek();
+      if (next != null) {
+        next.turn.complete(true);
+        return;
+      }
+      underWay.set(false);
+    }
+  }
+
+  private void answer(List<Waiting<Q, A>> all) {
+    try {
+      List<Answer<A>> answers = together.apply(all.stream().map(one -> one.question).toList());
+      for (int i = 0; i < all.size(); i++) all.get(i).outcome = answers.get(i)::orThrow;
+    } catch (RuntimeException e) {
+      boolean away = SqlErrors.isUnreachable(e);
+      for (Waiting<Q, A> one : all) {
+        one.outcome =
+            () -> {
+              if (away) throw e;
+              return alone.apply(one.question);
+            };
+      }
+    }
+  }
+}
