@@ -12,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +44,8 @@ final class DatabaseLine implements AutoCloseable {
 
   /** Every so many commits one is cut; 0 for none. */
   private volatile int oneIn;
+
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
   private final AtomicInteger commits = new AtomicInteger();
   private final AtomicInteger undone = new AtomicInteger();
@@ -77,6 +81,11 @@ final class DatabaseLine implements AutoCloseable {
     return done.get();
   }
 
+  /** Breaks every connection there is, as a database that begins anew; new ones are welcome. */
+  void breakAll() throws IOException {
+    for (Socket service : open) service.close();
+  }
+
   private void serve() {
     while (!door.isClosed()) {
       try {
@@ -89,6 +98,7 @@ final class DatabaseLine implements AutoCloseable {
   }
 
   private void join(Socket service) {
+    open.add(service);
     try (service;
         Socket server = new Socket()) {
       server.connect(database);
@@ -99,6 +109,8 @@ final class DatabaseLine implements AutoCloseable {
       questions(service, server, connection);
     } catch (IOException gone) {
       // the other direction has closed it
+    } finally {
+      open.remove(service);
     }
   }
 

@@ -59,6 +59,9 @@ class UnsteadyDatabaseIT {
   /** A second for a thread and one for the answer, on a machine that has other things to do. */
   private static final Duration QUICK = Duration.ofSeconds(5);
 
+  /** The second that a connection goes without being asked, and some. */
+  private static final Duration FORGOTTEN = Duration.ofMillis(1_500);
+
   private static DatabaseLine line;
   private static PayaraMicro service;
   private static ExecutorService clients;
@@ -143,15 +146,14 @@ class UnsteadyDatabaseIT {
     Buyers buyers = new Buyers(shop, sku);
     buyers.start(SOME, clients);
     Shelf.until().until(() -> buyers.answers() > BUYERS && shelf().gauge("lag_seconds") < 1);
-    signal("STOP");
-    try {
-      assertThat(reads()).as("from memory").extracting(Observed::status).contains(200);
-      buyers.start(BUYERS - SOME, clients);
-      observeStandstill(buyers);
-    } finally {
-      buyers.end();
-      signal("CONT");
-    }
+    Standstill.of(
+        TestStack.get().database(),
+        () -> {
+          assertThat(reads()).as("from memory").extracting(Observed::status).contains(200);
+          buyers.start(BUYERS - SOME, clients);
+          observeStandstill(buyers);
+          buyers.end();
+        });
     long resumed = System.nanoTime();
     Shelf.until().until(() -> get("health/ready").status() == 200);
     Shelf.until().until(() -> read().status() == 200);
@@ -159,6 +161,34 @@ class UnsteadyDatabaseIT {
     assertThat(Duration.ofNanos(System.nanoTime() - resumed)).isLessThan(Duration.ofSeconds(10));
     buyers.await();
     buyers.requireKept(ends().keySet(), Duration.ofSeconds(10));
+  }
+
+  /** The pool asks a connection whether it lives at most once a second. */
+  @Test
+  void connections_that_all_break_at_once_are_forgotten_within_a_second() throws Exception {
+    shop.receive(sku, 1);
+    all(Collections.nCopies(READERS, () -> shop.level(sku))); // so that there are many
+    line.breakAll();
+    long broken = System.nanoTime();
+    List<Observed> afterwards = Collections.synchronizedList(new ArrayList<>());
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(10))
+        .until(
+            () -> {
+              boolean forgotten = System.nanoTime() - broken > FORGOTTEN.toNanos();
+              for (Observed seen : changes())
+                if (forgotten) afterwards.add(seen);
+                else seen.requireWithin(QUICK, 200);
+              return afterwards.size() > READERS;
+            });
+    assertThat(afterwards).extracting(Observed::status).containsOnly(200);
+  }
+
+  private List<Observed> changes() throws Exception {
+    String line = "{\"sku\":\"" + sku + "\",\"onHandChange\":1}";
+    String receipt = shop.adjustment("RECEIPT", line);
+    Callable<Answer> change = () -> shop.post("stock/adjustments", receipt, Ids.next().toString());
+    return all(Collections.nCopies(SOME, () -> Observed.of(change)));
   }
 
   private void observeStandstill(Buyers buyers) throws Exception {
@@ -242,10 +272,5 @@ class UnsteadyDatabaseIT {
 
   private Shelf shelf() {
     return new Shelf(new Calls(shop.server()), sku);
-  }
-
-  private static void signal(String name) throws IOException, InterruptedException {
-    String pid = String.valueOf(TestStack.get().database().pid());
-    assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor()).isZero();
   }
 }

@@ -5,12 +5,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -24,31 +33,44 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class TopicTail implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration CLOSING = Duration.ofSeconds(1);
 
+  private final String topic;
   private final KafkaConsumer<String, byte[]> consumer;
-  private final List<TopicPartition> partitions;
+  private final Admin admin;
+  private Identity identity;
+  private List<TopicPartition> partitions = List.of();
 
-  private TopicTail(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
-    this.consumer = consumer;
-    this.partitions = partitions;
+  private TopicTail(String bootstrap, String topic) {
+    this.topic = topic;
+    admin = admin(bootstrap);
+    consumer = consumer(bootstrap);
   }
 
   /**
    * Stands at the topic's present end.
    *
-   * @throws IllegalStateException where there is no such topic yet
+   * @throws KafkaException where there is no such topic yet
    */
   public static TopicTail open(String bootstrap, String topic) {
-    KafkaConsumer<String, byte[]> consumer = consumer(bootstrap);
+    TopicTail tail = new TopicTail(bootstrap, topic);
     try {
-      TopicTail tail = new TopicTail(consumer, partitions(consumer, topic));
-      consumer.assign(tail.partitions);
-      consumer.endOffsets(tail.partitions, PATIENCE).forEach(consumer::seek);
+      tail.standAtTheEnd();
       return tail;
     } catch (RuntimeException e) {
-      consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+      tail.close();
       throw e;
     }
+  }
+
+  private void standAtTheEnd() {
+    identity = identityNow();
+    partitions =
+        IntStream.range(0, identity.partitions)
+            .mapToObj(number -> new TopicPartition(topic, number))
+            .toList();
+    consumer.assign(partitions);
+    consumer.endOffsets(partitions, PATIENCE).forEach(consumer::seek);
   }
 
   /** What has come since the last call, or within so long. */
@@ -59,9 +81,18 @@ public final class TopicTail implements AutoCloseable {
     return events;
   }
 
-  /** Up to where the topic is written at this moment. */
+  /**
+   * Up to where the topic is written at this moment.
+   *
+   * @throws IllegalStateException where that is before what we have read
+   */
   public Mark end() {
-    return new Mark(new HashMap<>(consumer.endOffsets(partitions, PATIENCE)));
+    Mark mark = new Mark(new HashMap<>(consumer.endOffsets(partitions, PATIENCE)));
+    for (TopicPartition partition : partitions) {
+      if (consumer.position(partition, PATIENCE) > mark.ends.get(partition))
+        throw new IllegalStateException(partition + " has lost messages");
+    }
+    return mark;
   }
 
   /** Whether everything before the mark has been polled. */
@@ -74,35 +105,57 @@ public final class TopicTail implements AutoCloseable {
   }
 
   /**
-   * Notices what a reader of fixed partitions would never hear of.
+   * Notices what a reader of partitions never hears of: a topic that was made anew goes on at the
+   * same offsets, and the client learns of another partition only by and by. So the broker is
+   * asked, and after what is to be relied on has been read.
    *
-   * @throws IllegalStateException where the topic ends before what we have read, or has grown
-   *     partitions
+   * @throws IllegalStateException where it is not the topic that was opened, as it was then
    */
-  public void requireSameTopic(Mark mark) {
-    for (TopicPartition partition : partitions) {
-      if (consumer.position(partition, PATIENCE) > mark.ends.get(partition))
-        throw new IllegalStateException(partition + " has lost messages");
+  public void requireSameTopic() {
+    Identity now = identityNow();
+    if (!now.equals(identity))
+      throw new IllegalStateException(topic + " was " + identity + " and is " + now);
+  }
+
+  private Identity identityNow() {
+    try {
+      TopicDescription found =
+          admin
+              .describeTopics(List.of(topic))
+              .allTopicNames()
+              .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+              .get(topic);
+      return new Identity(found.topicId(), found.partitions().size());
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof KafkaException failure ? failure : new KafkaException(e);
+    } catch (TimeoutException e) {
+      throw new org.apache.kafka.common.errors.TimeoutException(e);
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
     }
-    String topic = partitions.get(0).topic();
-    if (consumer.partitionsFor(topic, PATIENCE).size() != partitions.size())
-      throw new IllegalStateException(topic + " has other partitions than before");
   }
 
   @Override
   public void close() {
-    consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+    consumer.close(CloseOptions.timeout(CLOSING));
+    admin.close(CLOSING);
   }
+
+  /** Which topic it is; another one may have its name. */
+  private record Identity(Uuid id, int partitions) {}
 
   /** An end of the topic, by partition. */
   public record Mark(Map<TopicPartition, Long> ends) {}
 
-  private static List<TopicPartition> partitions(
-      KafkaConsumer<String, byte[]> consumer, String topic) {
-    List<PartitionInfo> found = consumer.partitionsFor(topic, PATIENCE);
-    if (found == null || found.isEmpty())
-      throw new IllegalStateException("There is no topic " + topic + " yet");
-    return found.stream().map(info -> new TopicPartition(topic, info.partition())).toList();
+  private static Admin admin(String bootstrap) {
+    return Admin.create(
+        Map.<String, Object>of(
+            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrap,
+            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            (int) PATIENCE.toMillis(),
+            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            (int) PATIENCE.toMillis()));
   }
 
   private static KafkaConsumer<String, byte[]> consumer(String bootstrap) {

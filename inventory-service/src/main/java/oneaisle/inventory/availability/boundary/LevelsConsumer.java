@@ -69,17 +69,15 @@ public class LevelsConsumer {
       try {
         tail.poll(POLL).forEach(levels::take);
         if (awaited != null && tail.hasPassed(awaited.mark)) {
+          tail.requireSameTopic();
           levels.isCompleteUntil(awaited.moment);
           awaited = null;
         }
         if (System.nanoTime() - looked < BETWEEN_LOOKS.toNanos()) continue;
         looked = System.nanoTime();
         Optional<Moment> published = look();
-        if (awaited == null && published.isPresent()) {
-          TopicTail.Mark end = tail.end();
-          tail.requireSameTopic(end);
-          awaited = new Arrival(published.get(), end);
-        }
+        if (awaited == null && published.isPresent())
+          awaited = new Arrival(published.get(), tail.end());
       } catch (RetriableException brokerIsAway) {
         // nothing is lost, and nothing proven either: the copy grows old until it no longer answers
         if (!background.restAndGoOn(POLL)) return;

@@ -10,24 +10,24 @@ import java.util.TreeMap;
  * one, and nothing is computed that can be looked up. A location is a shelf of units; each unit is
  * free or somebody's.
  */
-final class PlainShop {
+public final class PlainShop {
 
-  static final String REFUSED_OVER = "AlreadyResolved";
-  static final String REFUSED_HELD = "NotCommitted";
-  static final String REFUSED_PART = "MoreThanOpen";
-  static final String REFUSED_SHORT = "InsufficientStock";
+  public static final String REFUSED_OVER = "AlreadyResolved";
+  public static final String REFUSED_HELD = "NotCommitted";
+  public static final String REFUSED_PART = "MoreThanOpen";
+  public static final String REFUSED_SHORT = "InsufficientStock";
 
   /** Units on hand by "location/sku". */
-  final Map<String, Integer> onHand = new TreeMap<>();
+  public final Map<String, Integer> onHand = new TreeMap<>();
 
-  final List<Claim> claims = new ArrayList<>();
+  public final List<Claim> claims = new ArrayList<>();
 
   /** One reservation; each unit that was granted is written down with what became of it. */
-  static final class Claim {
-    final String location;
-    final List<Unit> units = new ArrayList<>();
+  public static final class Claim {
+    public final String location;
+    public final List<Unit> units = new ArrayList<>();
     boolean committed;
-    long runsOutAt;
+    public long runsOutAt;
     String ended;
     boolean moved;
 
@@ -37,30 +37,30 @@ final class PlainShop {
       this.runsOutAt = runsOutAt;
     }
 
-    String status(long minute) {
+    public String status(long minute) {
       if (ended != null) return ended;
       if (committed) return "COMMITTED";
       return minute >= runsOutAt ? "EXPIRED" : "HELD";
     }
 
-    boolean live(long minute) {
+    public boolean live(long minute) {
       return List.of("HELD", "COMMITTED").contains(status(minute));
     }
 
-    List<Unit> open(String sku) {
+    public List<Unit> open(String sku) {
       return units.stream()
           .filter(unit -> unit.fate.equals("open") && (sku == null || unit.sku.equals(sku)))
           .toList();
     }
 
-    long count(String sku, String fate) {
+    public long count(String sku, String fate) {
       return units.stream().filter(u -> u.sku.equals(sku) && u.fate.equals(fate)).count();
     }
   }
 
   /** One unit of an article. */
-  static final class Unit {
-    final String sku;
+  public static final class Unit {
+    public final String sku;
     String fate = "open";
 
     Unit(String sku) {
@@ -69,14 +69,14 @@ final class PlainShop {
   }
 
   /** What nobody holds: holds that have run out count as free at once. */
-  int free(String location, String sku, long minute) {
+  public int free(String location, String sku, long minute) {
     int claimed = 0;
     for (Claim claim : claims)
       if (claim.location.equals(location) && claim.live(minute)) claimed += claim.open(sku).size();
     return Math.max(0, onHand.getOrDefault(location + "/" + sku, 0) - claimed);
   }
 
-  String reserve(
+  public String reserve(
       String location, Map<String, Integer> wanted, boolean partial, long runsOutAt, long minute) {
     Claim claim = new Claim(location, false, runsOutAt);
     boolean all = true;
@@ -90,25 +90,25 @@ final class PlainShop {
     return claim.status(minute);
   }
 
-  String commit(Claim claim, long minute) {
+  public String commit(Claim claim, long minute) {
     if (!claim.live(minute)) return REFUSED_OVER;
     claim.committed = true;
     return "COMMITTED";
   }
 
-  String extend(Claim claim, long until, long minute) {
+  public String extend(Claim claim, long until, long minute) {
     if (!claim.status(minute).equals("HELD")) return REFUSED_OVER;
     claim.runsOutAt = Math.max(claim.runsOutAt, until);
     return "HELD";
   }
 
-  String release(Claim claim, String sku, int many, long minute) {
+  public String release(Claim claim, String sku, int many, long minute) {
     if (sku == null && claim.status(minute).equals("RELEASED") && !claim.moved) return "RELEASED";
     if (!claim.live(minute)) return REFUSED_OVER;
     return leave(claim, sku, many, "RELEASED", minute);
   }
 
-  String fulfil(Claim claim, String sku, int many, long minute) {
+  public String fulfil(Claim claim, String sku, int many, long minute) {
     String status = claim.status(minute);
     if (sku == null && status.equals("FULFILLED")) return "FULFILLED";
     if (status.equals("HELD")) return REFUSED_HELD;
@@ -130,7 +130,7 @@ final class PlainShop {
     return claim.status(minute);
   }
 
-  String move(Claim claim, String location, long minute) {
+  public String move(Claim claim, String location, long minute) {
     if (!claim.live(minute)) return REFUSED_OVER;
     Map<String, Integer> wanted = new TreeMap<>();
     claim.open(null).forEach(unit -> wanted.merge(unit.sku, 1, Integer::sum));
