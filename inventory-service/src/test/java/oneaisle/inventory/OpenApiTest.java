@@ -9,6 +9,7 @@ import oneaisle.inventory.reservation.boundary.ReservationView;
 import oneaisle.inventory.reservation.entity.ReservationDraft.ShortLine;
 import oneaisle.shared.deadletter.DeadLetter;
 import oneaisle.shared.testing.DocumentedRoutes;
+import oneaisle.shared.deadletter.DiscardReason;
 
 /** The document of this service says exactly what its routes do. */
 class OpenApiTest extends DocumentedRoutes {
@@ -30,4 +31,5 @@ class OpenApiTest extends DocumentedRoutes {
     records.put("DeadLetter", DeadLetter.class);
     return records;
   }
+    records.put("DiscardReason", DiscardReason.class);
 }

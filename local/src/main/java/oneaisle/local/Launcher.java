@@ -7,6 +7,7 @@ import oneaisle.local.command.ImportCommand;
 import oneaisle.local.command.LogsCommand;
 import oneaisle.local.command.OwnCommand;
 import oneaisle.local.command.PrepareCommand;
+import oneaisle.local.command.RebuildCommand;
 import oneaisle.local.command.StatusCommand;
 import oneaisle.local.command.TokenCommand;
 import oneaisle.local.command.UpCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       DemoCommand.class,
       CheckCommand.class,
+      RebuildCommand.class,
       TokenCommand.class,
       LogsCommand.class,
       ImportCommand.class,

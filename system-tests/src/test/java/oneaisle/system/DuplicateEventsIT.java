@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import oneaisle.local.Application;
 import oneaisle.local.CaughtMail;
-import oneaisle.local.MariaDb;
+import oneaisle.local.Invariant;
 import oneaisle.local.Stack;
 import oneaisle.system.goods.Article;
 import oneaisle.system.goods.Cart;
@@ -31,7 +31,6 @@ import oneaisle.system.stack.TheStack;
 import oneaisle.system.stack.Topics;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -119,19 +118,28 @@ class DuplicateEventsIT {
     assertThat(timeline()).contains(order);
     Admin.root().replays("/customers/v1", parked.path("id").asText()).refusedWith(422);
     assertThat(deadLetterOf("/customers/v1", POISON).path("replayedAt").isNull()).isTrue();
+    assertThat(brokenInvariants()).containsExactly("nothing-is-parked");
+
+    // nothing can be made of it, so it would be in the books for ever: somebody closes it
+    for (String prefix : List.of("/inventory/v1", "/orders/v1", "/customers/v1")) {
+      for (JsonNode nonsense : Admin.root().deadLetters(prefix)) {
+        assertThat(nonsense.path("key").asText()).isEqualTo(POISON);
+        String id = nonsense.path("id").asText();
+        Admin.root().discards(prefix, id, "made up by a test").ok();
+        Admin.root().replays(prefix, id).refusedWith(409);
+      }
+    }
+    Calm.booksBalance();
+    JsonNode closed = Admin.root().reads("/customers/v1/dead-letters?waiting=false").path("items");
+    assertThat(closed.toString())
+        .contains("\"discardedBy\":\"root\"", "\"discardReason\":\"made up by a test\"");
   }
 
-  /**
-   * Nothing can be made of it, so it would be in the books for ever: somebody closes it by hand.
-   */
-  @AfterEach
-  void close_the_nonsense() {
-    Calm.await();
-    for (String schema : MariaDb.SCHEMAS) {
-      Databases.execute(
-          "UPDATE %s.dead_letter SET replayed_at = UTC_TIMESTAMP(6) WHERE message_key = '%s'"
-              .formatted(schema, POISON));
-    }
+  private static List<String> brokenInvariants() {
+    return Invariant.examine(TheStack.get().database()).stream()
+        .filter(finding -> !finding.holds())
+        .map(finding -> finding.invariant().name())
+        .toList();
   }
 
   @Test

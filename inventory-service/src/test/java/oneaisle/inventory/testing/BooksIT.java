@@ -133,6 +133,11 @@ class BooksIT {
     spoil(
         "UPDATE stock_level SET on_hand = 4, reserved = 1, incoming = 3 WHERE sku = '" + sku + "'");
     assertThat(shop.post("stock/B-STORE/" + sku + "/rebuild", null).status()).isEqualTo(403);
+    for (int i = 0; i < 2; i++) {
+      JsonNode looked = call("B-STORE/" + sku + "/rebuild?dryRun=true").json();
+      assertThat(looked.at("/after/onHand").asInt()).isEqualTo(9);
+      assertThat(looked.at("/before/onHand").asInt()).isEqualTo(4);
+    }
     JsonNode rebuilt = rebuild(shop).json();
     assertThat(rebuilt.path("differed").asBoolean()).isTrue();
     assertThat(rebuilt.path("before").toString())
@@ -141,6 +146,33 @@ class BooksIT {
         .isEqualTo("{\"onHand\":9,\"unavailable\":0,\"reserved\":2,\"incoming\":0}");
     assertThat(rebuild(shop).json().path("differed").asBoolean()).isFalse();
     Shop.checkInvariants();
+  }
+
+  @Test
+  void all_levels_of_a_location_are_rebuilt_page_by_page() throws Exception {
+    String second = sku + "-2";
+    shop.open(second);
+    for (String each : List.of(sku, second)) shop.receive(each, 5);
+    spoil(
+        "UPDATE stock_level SET on_hand = 1 WHERE location = 'B-STORE' AND sku = '" + second + "'");
+    List<String> differing = new ArrayList<>();
+    int levels =
+        Integer.parseInt(
+            Shop.rows("SELECT COUNT(*) FROM stock_level WHERE location = 'B-STORE'").get(0));
+    int examined = 0;
+    String cursor = "";
+    do {
+      JsonNode page = call("B-STORE/rebuild?limit=1" + cursor).json();
+      examined += page.path("examined").asInt();
+      page.path("differing").forEach(found -> differing.add(found.path("sku").asText()));
+      cursor =
+          page.path("nextCursor").isNull() ? null : "&cursor=" + page.path("nextCursor").asText();
+    } while (cursor != null);
+    assertThat(examined).isEqualTo(levels);
+    assertThat(differing).containsExactly(second);
+    assertThat(shop.onHand(second)).isEqualTo(5);
+    assertThat(call("B-NOWHERE/rebuild").status()).isEqualTo(404);
+    assertThat(shop.post("stock/B-STORE/rebuild", null).status()).isEqualTo(403);
   }
 
   @Test
@@ -164,7 +196,11 @@ class BooksIT {
   }
 
   private Answer rebuild(Shop at) {
-    return at.call("POST", "stock/" + at.code() + "/" + sku + "/rebuild", Shop.admin(), null, null);
+    return call(at.code() + "/" + sku + "/rebuild");
+  }
+
+  private Answer call(String path) {
+    return shop.call("POST", "stock/" + path, Shop.admin(), null, null);
   }
 
   private int ordered(Shop at, int units) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,9 @@ import org.apache.kafka.common.header.Headers;
 public class DeadLetters {
 
   private static final String COLUMNS =
-      "id, consumer, topic, partition_no, offset_no, message_key, headers, error, parked_at, replayed_at";
+      "id, consumer, topic, partition_no, offset_no, message_key, headers, error, parked_at, replayed_at,"
+          + " discarded_at, discarded_by, discard_reason";
+  private static final String OPEN = "replayed_at IS NULL AND discarded_at IS NULL";
 
   @Inject private Database database;
 
@@ -65,7 +68,7 @@ public class DeadLetters {
         "SELECT "
             + COLUMNS
             + " FROM dead_letter WHERE id < ?"
-            + (waitingOnly ? " AND replayed_at IS NULL" : "")
+            + (waitingOnly ? " AND " + OPEN : "")
             + " ORDER BY id DESC LIMIT ?";
     return database.run(
         "listing dead letters",
@@ -82,7 +85,11 @@ public class DeadLetters {
         });
   }
 
-  /** The consumer and the event of a parked message, to be taken once more. */
+  /**
+   * The consumer and the event of a parked message, to be taken once more.
+   *
+   * @throws DeadLetterDiscarded where somebody has decided that it never will be
+   */
   @Transactional
   public Parked find(UUID id) {
     return database.run(
@@ -90,14 +97,53 @@ public class DeadLetters {
         connection -> {
           try (PreparedStatement select =
               connection.prepareStatement(
-                  "SELECT consumer, headers, payload FROM dead_letter WHERE id = ?")) {
+                  "SELECT consumer, headers, payload, discarded_by, discard_reason FROM dead_letter"
+                      + " WHERE id = ?")) {
             select.setBytes(1, Ids.toBytes(id));
             try (ResultSet found = select.executeQuery()) {
               if (!found.next()) throw new NotFound("dead letter", id);
+              if (found.getString(4) != null)
+                throw new DeadLetterDiscarded(id, found.getString(4), found.getString(5));
               Headers headers = KeptHeaders.read(found.getBytes(2));
               return new Parked(found.getString(1), Event.read(headers, found.getBytes(3)));
             }
           }
+        });
+  }
+
+  /** Locked until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  DeadLetter lock(UUID id) {
+    return database.run(
+        "locking a dead letter",
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT " + COLUMNS + " FROM dead_letter WHERE id = ? FOR UPDATE")) {
+            select.setBytes(1, Ids.toBytes(id));
+            try (ResultSet found = select.executeQuery()) {
+              if (!found.next()) throw new NotFound("dead letter", id);
+              return read(found);
+            }
+          }
+        });
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void markDiscarded(UUID id, String reason, String by) {
+    String sql =
+        "UPDATE dead_letter SET discarded_at = ?, discarded_by = ?, discard_reason = ? WHERE id = ?";
+    database.run(
+        "discarding a dead letter",
+        connection -> {
+          try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setTimestamp(1, Timestamp.from(clock.instant()));
+            update.setString(2, cut(by, 150));
+            update.setString(3, reason);
+            update.setBytes(4, Ids.toBytes(id));
+            update.executeUpdate();
+          }
+          return null;
         });
   }
 
@@ -123,8 +169,7 @@ public class DeadLetters {
         "counting dead letters",
         connection -> {
           try (PreparedStatement count =
-                  connection.prepareStatement(
-                      "SELECT COUNT(*) FROM dead_letter WHERE replayed_at IS NULL");
+                  connection.prepareStatement("SELECT COUNT(*) FROM dead_letter WHERE " + OPEN);
               ResultSet found = count.executeQuery()) {
             found.next();
             return found.getLong(1);
@@ -136,7 +181,6 @@ public class DeadLetters {
   public record Parked(String consumer, Event event) {}
 
   private static DeadLetter read(ResultSet row) throws SQLException {
-    Timestamp replayed = row.getTimestamp("replayed_at");
     return new DeadLetter(
         Ids.fromBytes(row.getBytes("id")),
         row.getString("consumer"),
@@ -146,8 +190,16 @@ public class DeadLetters {
         row.getString("message_key"),
         KeptHeaders.text(KeptHeaders.read(row.getBytes("headers")), CloudEventHeaders.TYPE),
         row.getString("error"),
-        row.getTimestamp("parked_at").toInstant(),
-        replayed == null ? null : replayed.toInstant());
+        instant(row, "parked_at"),
+        instant(row, "replayed_at"),
+        instant(row, "discarded_at"),
+        row.getString("discarded_by"),
+        row.getString("discard_reason"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp moment = row.getTimestamp(column);
+    return moment == null ? null : moment.toInstant();
   }
 
   private static String cut(String text, int length) {

@@ -34,12 +34,12 @@ public class MechanismGauges {
     return outbox.waiting();
   }
 
-  /** Messages that no consumer could take and nobody has replayed yet. */
+  /** Messages that no consumer could take and nobody has replayed or discarded yet. */
   @Gauge(
       name = "oneaisle_dead_letters_waiting",
       unit = MetricUnits.NONE,
       absolute = true,
-      description = "Messages parked until an admin replays them")
+      description = "Messages parked until an admin replays or discards them")
   public long deadLettersWaiting() {
     return deadLetters.waiting();
   }

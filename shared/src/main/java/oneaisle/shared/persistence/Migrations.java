@@ -30,9 +30,18 @@ public class Migrations {
   }
 
   private Flyway flyway() {
-    return Flyway.configure(Thread.currentThread().getContextClassLoader())
+    return flyway(database, Thread.currentThread().getContextClassLoader());
+  }
+
+  /**
+   * The versions of the shared tables are lower than those of every service, so one that comes
+   * later comes out of order.
+   */
+  static Flyway flyway(DataSource database, ClassLoader files) {
+    return Flyway.configure(files)
         .dataSource(database)
         .locations("classpath:db/shared", "classpath:db/migration")
+        .outOfOrder(true)
         .connectRetries(WAIT_SECONDS)
         .load();
   }

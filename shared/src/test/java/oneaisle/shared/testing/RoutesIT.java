@@ -184,7 +184,21 @@ class RoutesIT {
         send("POST", "probe/v1/dead-letters/" + letter + "/replay", admin, null, Map.of()),
         422,
         500);
+    discardOf("probe/v1/dead-letters/" + letter, admin);
     Awaitility.await().until(() -> total(second) == 1 && total(first) == 2);
+  }
+
+  private void discardOf(String letter, String admin) {
+    String discard = letter + "/discard";
+    problem(send("POST", discard, admin, "{\"reason\":\" \"}", Map.of()), 400);
+    Answer first = send("POST", discard, admin, "{\"reason\":\"it is noise\"}", Map.of());
+    assertThat(first.json().path("discardedBy").asText()).isEqualTo("root");
+    Answer again = send("POST", discard, admin, "{\"reason\":\"another\"}", Map.of());
+    assertThat(again.json()).isEqualTo(first.json());
+    problem(send("POST", letter + "/replay", admin, null, Map.of()), 409);
+    String id = first.json().path("id").asText();
+    assertThat(get("probe/v1/dead-letters", admin).http().body()).doesNotContain(id);
+    assertThat(get("probe/v1/dead-letters?waiting=false", admin).http().body()).contains(id);
   }
 
   @Test

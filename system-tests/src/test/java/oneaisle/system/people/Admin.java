@@ -104,6 +104,12 @@ public final class Admin {
     return Call.to("POST", prefix + "/dead-letters/" + deadLetter + "/replay").as(token).send();
   }
 
+  public Answer discards(String prefix, String deadLetter, String reason) {
+    return Call.post(prefix + "/dead-letters/" + deadLetter + "/discard", Map.of("reason", reason))
+        .as(token)
+        .send();
+  }
+
   public JsonNode reads(String path) {
     return Call.get(path).as(token).send().ok().json();
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import oneaisle.inventory.stock.control.AdjustStock;
+import oneaisle.inventory.stock.control.RebuildLocation;
 import oneaisle.inventory.stock.control.RebuildStockLevel;
 import oneaisle.inventory.stock.control.StockLevels;
 import oneaisle.inventory.stock.control.StockMovements;
@@ -46,6 +48,7 @@ public class StockResource {
   @Inject private StockMovements movements;
   @Inject private AdjustStock adjustStock;
   @Inject private RebuildStockLevel rebuildStockLevel;
+  @Inject private RebuildLocation rebuildLocation;
   @Inject private Idempotency idempotency;
   @Inject private CurrentCaller current;
 
@@ -119,9 +122,28 @@ public class StockResource {
   @POST
   @Path("/{location}/{sku}/rebuild")
   @RolesAllowed(Role.ADMIN)
-  public RebuildView rebuild(@PathParam("location") String location, @PathParam("sku") String sku) {
+  public RebuildView rebuild(
+      @PathParam("location") String location,
+      @PathParam("sku") String sku,
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
     return RebuildView.from(
-        rebuildStockLevel.rebuild(new StockKey(location, sku), current.get().subject()));
+        rebuildStockLevel.rebuild(new StockKey(location, sku), dryRun, current.get().subject()));
+  }
+
+  /** Some levels of a location, the next with the cursor. */
+  @POST
+  @Path("/{location}/rebuild")
+  @RolesAllowed(Role.ADMIN)
+  public LocationRebuildView rebuildAll(
+      @PathParam("location") String location,
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    int size = Cursor.limit(limit);
+    String after = Cursor.read(cursor, 1).map(last -> last.text(0)).orElse("");
+    String by = current.get().subject();
+    return LocationRebuildView.from(
+        location, rebuildLocation.rebuild(location, after, size, dryRun, by), size);
   }
 
   /** Agents help customers of every store; store staff see their own location and no other. */

@@ -34,14 +34,19 @@ public class RebuildStockLevel {
     }
   }
 
-  public Rebuilt rebuild(StockKey key, String by) {
+  /**
+   * @param dryRun only say what differs
+   */
+  public Rebuilt rebuild(StockKey key, boolean dryRun, String by) {
     StockLevel level = levels.lock(List.of(key)).get(key);
     if (level == null) throw new NotFound("stock of", key);
     Quantities before = level.quantities();
     Quantities after = before;
     for (FigureSource source : sources) after = source.correct(key, after);
     Rebuilt rebuilt = new Rebuilt(key, before, after);
-    if (rebuilt.differed()) {
+    if (rebuilt.differed() && dryRun) {
+      LOG.warning("Stock level " + key + " examined by " + by + ": " + before + " is not " + after);
+    } else if (rebuilt.differed()) {
       level.rebuild(after);
       levels.save(List.of(level), new Cause("StockRebuilt", "rebuild"));
       LOG.warning("Stock level " + key + " rebuilt by " + by + ": " + before + " was " + after);

@@ -110,6 +110,14 @@ public class StockLevels {
     return existing;
   }
 
+  /** What a location has or ever had, by sku, after the given one. */
+  List<StockKey> at(String location, String afterSku, int limit) {
+    return sql.query(
+        "SELECT sku FROM stock_level WHERE location = ? AND sku > ? ORDER BY location, sku LIMIT ?",
+        List.of(location, afterSku, limit),
+        row -> new StockKey(location, row.getString("sku")));
+  }
+
   /**
    * A level for every key, because facts also happen where nothing was known to be. What is there
    * is locked; what is not begins empty, and where two begin the same, {@link #save} makes one of
