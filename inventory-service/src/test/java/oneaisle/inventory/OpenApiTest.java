@@ -29,7 +29,7 @@ class OpenApiTest extends DocumentedRoutes {
     records.put("ReservationLine", ReservationView.Line.class);
     records.put("ShortLine", ShortLine.class);
     records.put("DeadLetter", DeadLetter.class);
+    records.put("DiscardReason", DiscardReason.class);
     return records;
   }
-    records.put("DiscardReason", DiscardReason.class);
 }
