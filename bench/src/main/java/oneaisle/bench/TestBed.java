@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import oneaisle.bench.machine.ProcessFigures;
 import oneaisle.bench.machine.Usage;
 import oneaisle.bench.probe.ProbeWar;
 import oneaisle.local.Api;
@@ -168,6 +169,14 @@ public final class TestBed implements AutoCloseable {
     parts.put("broker", stack.broker().pid());
     parts.put("bench", ProcessHandle.current().pid());
     return Usage.of(parts);
+  }
+
+  /** What compiling has cost the services until now. */
+  public double compilerSeconds() {
+    return stack.options().applications().stream()
+        .mapToDouble(
+            application -> ProcessFigures.compilerSeconds(stack.application(application).pid()))
+        .sum();
   }
 
   /** Its data are thrown away, so the database need not write them first. */

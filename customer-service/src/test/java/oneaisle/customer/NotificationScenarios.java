@@ -13,11 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import oneaisle.customer.testing.CustomerWorld;
 import oneaisle.customer.testing.Told;
+import oneaisle.local.CaughtMail;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.testing.HttpProbe.Answer;
 import oneaisle.shared.testing.TestStack;
@@ -45,6 +47,30 @@ interface NotificationScenarios {
     assertThat(number("SELECT COUNT(*) FROM notification WHERE order_id = " + hex(order)))
         .isEqualTo(1);
     assertThat(world().timeline(sam, "NOTIFICATION_SENT", 2)).hasSize(2);
+  }
+
+  @Test
+  default void of_many_at_once_each_is_sent_once_and_one_that_cannot_be_sent_stops_no_other() {
+    String mail = "many-" + Ids.next() + "@example.org";
+    UUID sam = world().customer("Sam", mail);
+    Told early = ready(Ids.next(), sam, 1, Clock.systemUTC().instant().plusSeconds(86_400));
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < 24; i++) told.add(placed(Ids.next(), sam, false));
+    told.add(5, early);
+    told.add(9, placed(Ids.next(), Ids.next(), false));
+    world().orders().publish(told.toArray(Told[]::new));
+    assertThat(mails(mail, 24)).extracting(CaughtMail::messageId).doesNotHaveDuplicates();
+    world().orderService().hasCode((UUID) early.fields().get("fulfilmentId"), "7KQ2M9XW");
+    List<CaughtMail> all = mails(mail, 25);
+    assertThat(all).hasSize(25).extracting(CaughtMail::messageId).doesNotHaveDuplicates();
+    assertThat(all.get(0).text()).contains("7KQ2M9XW");
+    assertThat(world().timeline(sam, "NOTIFICATION_SENT", 25)).hasSize(25);
+    assertThat(
+            number(
+                "SELECT COUNT(*) FROM notification WHERE attempts <> 1 AND kind = 'ORDER_CONFIRMED'"
+                    + " AND customer_id = "
+                    + hex(sam)))
+        .isZero();
   }
 
   @Test
@@ -112,7 +138,8 @@ interface NotificationScenarios {
           .until(
               () ->
                   number(
-                          "SELECT COUNT(*) FROM notification WHERE reason LIKE 'the mail server%' AND customer_id = "
+                          "SELECT COUNT(*) FROM notification WHERE reason LIKE 'the mail server%'"
+                              + " AND customer_id = "
                               + hex(sam))
                       == 1);
     } finally {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the system says of a process, by {@code /proc}; zeros where there is none.
@@ -19,6 +21,10 @@ public record ProcessFigures(double cpuSeconds, long residentMegabytes, long pea
   private static final int USER_TIME = 11;
 
   private static final int SYSTEM_TIME = 12;
+
+  /** As HotSpot calls them and Linux cuts it: (C2 CompilerThre). */
+  private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
+
   private static final long KILOBYTES = 1024;
 
   static final ProcessFigures NONE = new ProcessFigures(0, 0, 0);
@@ -32,6 +38,25 @@ public record ProcessFigures(double cpuSeconds, long residentMegabytes, long pea
           cpuSeconds(stat), megabytes(status, "VmRSS:"), megabytes(status, "VmHWM:"));
     } catch (IOException noSuchProcessOrNoLinux) {
       return NONE;
+    }
+  }
+
+  /** What the threads of a Java process that compile have used since it began. */
+  public static double compilerSeconds(long pid) {
+    Path threads = Path.of("/proc", String.valueOf(pid), "task");
+    try (Stream<Path> all = Files.list(threads)) {
+      return all.mapToDouble(ProcessFigures::compilerSeconds).sum();
+    } catch (IOException noSuchProcessOrNoLinux) {
+      return 0;
+    }
+  }
+
+  private static double compilerSeconds(Path thread) {
+    try {
+      String stat = Files.readString(thread.resolve("stat"));
+      return COMPILER.matcher(stat).find() ? cpuSeconds(stat) : 0;
+    } catch (IOException ended) {
+      return 0;
     }
   }
 

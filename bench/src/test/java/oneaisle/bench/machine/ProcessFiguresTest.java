@@ -23,7 +23,16 @@ class ProcessFiguresTest {
   }
 
   @Test
+  void compiling_is_a_part_of_what_this_process_has_used() {
+    long self = ProcessHandle.current().pid();
+    assertThat(ProcessFigures.compilerSeconds(self))
+        .isPositive()
+        .isLessThanOrEqualTo(ProcessFigures.of(self).cpuSeconds());
+  }
+
+  @Test
   void a_process_that_is_gone_uses_nothing() {
     assertThat(ProcessFigures.of(Long.MAX_VALUE)).isEqualTo(ProcessFigures.NONE);
+    assertThat(ProcessFigures.compilerSeconds(Long.MAX_VALUE)).isZero();
   }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.kafka.Subscriber;
+import oneaisle.shared.outbox.Outbox;
 import oneaisle.shared.persistence.Database;
 import oneaisle.shared.persistence.RetryOnConflict;
 import oneaisle.shared.trace.TraceContext;
@@ -26,6 +27,7 @@ import oneaisle.shared.trace.TraceContext;
 public class Inbox {
 
   @Inject private Database database;
+  @Inject private Outbox outbox;
 
   /**
    * Gives the event to the subscriber unless it had it before.
@@ -51,15 +53,17 @@ public class Inbox {
     Set<UUID> known = known(subscriber.name(), events);
     List<Event> fresh = events.stream().filter(event -> !known.contains(event.id())).toList();
     note(subscriber.name(), fresh);
-    for (Event event : fresh) {
-      TraceContext.enter(TraceContext.continuing(event.traceparent()));
-      try {
-        subscriber.on(event);
-      } finally {
-        TraceContext.leave();
-      }
-    }
+    outbox.gather(() -> fresh.forEach(event -> give(event, subscriber)));
     return fresh;
+  }
+
+  private static void give(Event event, Subscriber subscriber) {
+    TraceContext.enter(TraceContext.continuing(event.traceparent()));
+    try {
+      subscriber.on(event);
+    } finally {
+      TraceContext.leave();
+    }
   }
 
   private Set<UUID> known(String consumer, List<Event> events) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.json.Json;
@@ -31,6 +32,8 @@ public class Outbox {
       "INSERT INTO outbox (event_id, subject, sequence, type, payload, traceparent, occurred_at)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
+  private static final Object GATHERED = new Object();
+
   @Inject private Database database;
 
   @Resource private TransactionSynchronizationRegistry transaction;
@@ -50,10 +53,29 @@ public class Outbox {
     addAll(List.of(new Entry(subject, sequence, event)));
   }
 
+  /** What is added while this runs is written by one statement at its end. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void gather(Runnable work) {
+    List<Entry> gathered = new ArrayList<>();
+    transaction.putResource(GATHERED, gathered);
+    try {
+      work.run();
+    } finally {
+      transaction.putResource(GATHERED, null);
+    }
+    addAll(gathered);
+  }
+
   /** Adds many events in one round trip, in the order given. */
   @Transactional(Transactional.TxType.MANDATORY)
+  @SuppressWarnings("unchecked") // put there by us
   public void addAll(List<Entry> entries) {
-    if (entries.isEmpty()) return;
+    List<Entry> gathered = (List<Entry>) transaction.getResource(GATHERED);
+    if (gathered != null) gathered.addAll(entries);
+    else if (!entries.isEmpty()) insert(entries);
+  }
+
+  private void insert(List<Entry> entries) {
     Timestamp now = Timestamp.from(clock.instant());
     database.run(
         "adding to the outbox",

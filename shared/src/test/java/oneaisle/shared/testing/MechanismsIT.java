@@ -87,6 +87,8 @@ class MechanismsIT {
     awaitEachOnce(events.keySet());
     assertThat(events.keySet().stream().map(ProbeConsumer::transactionOf).distinct().count())
         .isLessThan(events.size());
+    Awaitility.await("what follows from each is told")
+        .until(() -> events.keySet().stream().allMatch(MechanismsIT::isCounted));
   }
 
   @Test
@@ -102,6 +104,10 @@ class MechanismsIT {
     String parked = "SELECT COUNT(*) FROM dead_letter WHERE message_key = '" + poison + "'";
     Awaitility.await().until(() -> number(parked) == 1);
     awaitEachOnce(events.keySet());
+  }
+
+  private static boolean isCounted(UUID id) {
+    return seen(id).stream().anyMatch(event -> event.type().equals("Counted"));
   }
 
   private static Map<UUID, Record> mirrored(int number) {

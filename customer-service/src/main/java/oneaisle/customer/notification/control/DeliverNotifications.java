@@ -78,7 +78,7 @@ public class DeliverNotifications {
           draft.notificationId(),
           inTime ? deliver(draft) : notification -> notification.postpone(clock.instant()));
     }
-    record(happened);
+    if (!happened.isEmpty()) record(happened);
     return true;
   }
 

@@ -3,6 +3,7 @@ package oneaisle.customer.notification.control;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -16,6 +17,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
@@ -36,6 +38,9 @@ public class EmailChannel {
 
   private static final String CONNECT_MILLIS = "3000";
   private static final String ANSWER_MILLIS = "8000";
+
+  /** Servers that count stop at a hundred or later. */
+  private static final int MOST_BY_ONE_CONNECTION = 50;
 
   @Inject private Clock clock;
 
@@ -64,12 +69,18 @@ public class EmailChannel {
   private boolean startTls;
 
   private Session session;
-  private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<Line> idle = new ConcurrentLinkedQueue<>();
+
+  /** A connection, and how many messages it has taken. */
+  private record Line(Transport connection, int sent) {}
 
   /** Once: a session looks through all jars for its providers. Safe for many threads. */
   @PostConstruct
   void open() {
     session = session();
+    // else each part of each mail does
+    System.setProperty(
+        StreamProvider.class.getName(), session.getStreamProvider().getClass().getName());
   }
 
   /**
@@ -97,30 +108,33 @@ public class EmailChannel {
   }
 
   /** Nothing is to be sent for now, so no connection is kept. */
+  @PreDestroy
   public void hangUp() {
-    Transport connection;
-    while ((connection = idle.poll()) != null) close(connection);
+    Line line;
+    while ((line = idle.poll()) != null) close(line.connection());
   }
 
   /** By a connection that sent before, if the server still has it. */
   private void send(MimeMessage message) throws MessagingException {
-    Transport connection = idle.poll();
-    if (connection != null && !connection.isConnected()) {
-      close(connection);
-      connection = null;
-    }
-    if (connection == null) {
-      connection = session.getTransport("smtp");
-      connection.connect();
-    }
+    Line line = line();
     boolean sent = false;
     try {
-      connection.sendMessage(message, message.getAllRecipients());
+      line.connection().sendMessage(message, message.getAllRecipients());
       sent = true;
     } finally {
-      if (sent) idle.add(connection);
-      else close(connection);
+      if (sent && line.sent() + 1 < MOST_BY_ONE_CONNECTION)
+        idle.add(new Line(line.connection(), line.sent() + 1));
+      else close(line.connection());
     }
+  }
+
+  private Line line() throws MessagingException {
+    Line kept = idle.poll();
+    if (kept != null && kept.connection().isConnected()) return kept;
+    if (kept != null) close(kept.connection());
+    Transport connection = session.getTransport("smtp");
+    connection.connect();
+    return new Line(connection, 0);
   }
 
   private static void close(Transport connection) {

@@ -95,22 +95,22 @@ class OrderRows {
   }
 
   /**
-   * Confirms orders whose rows are as they were inserted.
+   * Confirms orders whose rows are as they were inserted. The version says that, and no index but
+   * the primary key can be taken for it.
    *
    * @return false where one of them is not, and then the transaction has to be given up
    */
   boolean confirm(List<UUID> ids) {
     String sql =
         "UPDATE orders SET status = ?, events = events + 1, decisions = decisions + 1, version ="
-            + " version + 1 WHERE status = ? AND version = 1 AND id IN "
+            + " version + 1 WHERE version = 1 AND id IN "
             + marks(ids.size());
     return database.run(
         "confirming orders",
         connection -> {
           try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setString(1, OrderStatus.CONFIRMED.name());
-            update.setString(2, OrderStatus.ACCEPTED.name());
-            bind(update, 3, ids);
+            bind(update, 2, ids);
             return update.executeUpdate() == ids.size();
           }
         });
