@@ -207,6 +207,22 @@ interface SalesScenarios {
   }
 
   @Test
+  default void a_full_batch_is_taken_also_where_its_codes_are_the_longest_and_it_is_indented() {
+    String[] sales = new String[200];
+    for (int i = 0; i < sales.length; i++)
+      sales[i] =
+          saleOf(i + "X".repeat(61), 5)
+              .replace("TEE", "X".repeat(64))
+              .replace("R1", "R".repeat(32))
+              .replace("1.00", "999999.99")
+              .replace("{", "{\n            ")
+              .replace(",", ",\n            ");
+    assertThat(String.join(",", sales)).hasSizeGreaterThan(256 * 1024);
+    assertThat(counts(batch("LDN-SOHO", "ava", sales))).containsExactly(1_000L, 1_000L, 0L, 0L);
+    assertThat(batch("LDN-SOHO", "ava", " ".repeat(1024 * 1024)).status()).isEqualTo(413);
+  }
+
+  @Test
   default void malformed_batches_are_refused_with_the_place_and_change_nothing() {
     String good =
         "{\"line\":1,\"sku\":\"TEE\",\"quantity\":1,\"unitPrice\":{\"amount\":\"1.00\",\"currency\":\"GBP\"}}";

@@ -40,7 +40,7 @@ class BadInputIT {
           .filter(operation -> operation.bodyIfAny().filter(Operation.Body::isJson).isPresent())
           .toList();
 
-  private static final int LARGEST_BODY = 256 * 1024;
+  private static final int LARGEST_BODY = 1024 * 1024; // of a batch of sales; mostly a quarter
 
   /** Ids of the right form behind which there is nothing. */
   private static final PathValues NOBODYS = Belongings::nobodys;

@@ -46,11 +46,13 @@ class TwoInstancesIT {
   private static final Duration SOON = Duration.ofSeconds(5);
 
   private static final Store STORE = new Store("TWIN-1", "Gemini Court", 51.30, -0.40);
+  private static final Store DEPOT = new Store("TWIN-2", "Gemini Yard", 51.31, -0.40);
   private static final List<Article> LAST_ONES = lastOnes("TWIN-LAST-", 9_000);
   private static final List<Article> LAST_BEHIND_BALANCER = lastOnes("TWIN-END-", 9_200);
   private static final Article WANTED = Article.of("TWIN-WANTED", "Wanted pair", "30.00", 9_990);
   private static final Article RUSHED = Article.of("TWIN-RUSHED", "Rushed pair", "30.00", 9_991);
   private static final Article SEEN = Article.of("TWIN-SEEN", "Seen pair", "30.00", 9_992);
+  private static final Article SENT = Article.of("TWIN-SENT", "Sent pair", "30.00", 9_993);
 
   private static PayaraMicro twin;
   private static Balancer balancer;
@@ -59,17 +61,18 @@ class TwoInstancesIT {
   @BeforeAll
   static void start_a_twin() {
     Admin.root()
-        .opens(STORE)
+        .opens(STORE, DEPOT)
         .lists(LAST_ONES)
         .lists(LAST_BEHIND_BALANCER)
-        .lists(WANTED, RUSHED, SEEN)
+        .lists(WANTED, RUSHED, SEEN, SENT)
         .stocks(STORE, 1, LAST_ONES)
         .stocks(STORE, 1, LAST_BEHIND_BALANCER)
         .stocks(STORE, UNITS, WANTED, RUSHED, SEEN);
+    token = Tokens.office("service", "twins");
+    transfer(3).send().expecting(201);
     twin = TheStack.get().twinOf(Application.INVENTORY, Ports.free());
     twin.start();
     balancer = new Balancer(first(), twin.url());
-    token = Tokens.office("service", "twins");
   }
 
   @AfterAll
@@ -120,6 +123,22 @@ class TwoInstancesIT {
       awaitOffer(there, UNITS - taken);
       answer(reservation(UUID.randomUUID(), SEEN), here).expecting(201);
       awaitOffer(there, UNITS - taken - 1);
+    }
+  }
+
+  @Test
+  void what_is_sent_on_its_way_at_one_instance_the_other_one_soon_promises() {
+    awaitPromise(twin.url(), 3, true); // under way since before the twin was started
+    for (int round = 0; round < 6; round++) {
+      String here = round % 2 == 0 ? first() : twin.url();
+      String there = round % 2 == 0 ? twin.url() : first();
+      String id = answer(transfer(5), here).expecting(201).json().path("id").asText();
+      awaitPromise(there, 8, true);
+      Call cancel =
+          Call.post("/inventory/v1/transfers/" + id + "/cancel", Map.of("reason", "needed here"));
+      answer(cancel.as(token), here).ok();
+      awaitPromise(there, 8, false);
+      awaitPromise(there, 3, true);
     }
   }
 
@@ -178,6 +197,26 @@ class TwoInstancesIT {
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(20))
         .until(() -> answer(question, server).ok().json().path("available").asInt() == units);
+  }
+
+  private static Call transfer(int units) {
+    return Call.post(
+            "/inventory/v1/transfers",
+            Map.of(
+                "source", DEPOT.code(),
+                "destination", STORE.code(),
+                "lines", List.of(Map.of("sku", SENT.sku(), "quantity", units))))
+        .as(token);
+  }
+
+  private static void awaitPromise(String server, int units, boolean promised) {
+    String path = "/inventory/v1/availability/%s/%s?quantity=%d";
+    Call question = Call.get(path.formatted(SENT.sku(), STORE.code(), units));
+    Awaitility.await(server + (promised ? " promises " : " no longer promises ") + units)
+        .atMost(SOON)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> answer(question, server).ok().json().path("enoughAt").isNull() != promised);
   }
 
   private static String first() {

@@ -113,6 +113,14 @@ class AvailabilityIT {
       assertThat(
               shelf().search(15, ",\"channel\":\"MARKETPLACE\"").at("/items/0/missing/0/available"))
           .hasToString("14");
+      String wish =
+          "{\"source\":\"A-TWO\",\"destination\":\"A-ONE\",\"lines\":[{\"sku\":\"%s\",\"quantity\":5}]}"
+              .formatted(sku);
+      assertThat(calls().post("transfers", "root", wish, Shelf.key()).status()).isEqualTo(201);
+      for (String path : List.of("/A-ONE?quantity=20", "?quantity=20"))
+        assertThat(calls().get("availability/" + sku + path, null).http().body())
+            .as("what is on its way, as the database knows it")
+            .containsPattern("\"enoughAt\":\"2\\d{3}-");
       assertThat(Duration.between(shelf().asOf("A-ONE"), Instant.now()))
           .isLessThan(Duration.ofSeconds(2));
     } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -50,7 +51,7 @@ class TransfersIT {
     assertThat(destination.level(sku).path("incoming").asInt()).isEqualTo(5);
     assertThat(source.onHand(sku)).isEqualTo(10);
     assertThat(source.level(sku).path("availableToPromise").asInt()).isEqualTo(5);
-    source.post(path(id, "ship"), "{\"expectedAt\":\"2026-12-01T08:00:00Z\"}");
+    source.post(path(id, "ship"), "{\"expectedAt\":\"" + Instant.now().plusSeconds(60) + "\"}");
     assertThat(source.onHand(sku)).isEqualTo(5);
     assertThat(source.level(sku).path("unavailable").asInt()).isZero();
     destination.post(path(id, "receive"), lines(2), "first-" + sku);
@@ -163,6 +164,42 @@ class TransfersIT {
     String list = "transfers?location=T-FROM&direction=OUT&state=SHIPPED&limit=1";
     assertThat(source.get(list).json().at("/items/0/id").asText()).isEqualTo(id);
     assertThat(source.get("transfers?location=T-FROM&direction=UP").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_location_that_is_closed_for_good_is_emptied_and_not_filled() {
+    source.receive(sku, 3);
+    destination.receive(sku, 3);
+    String asked = requested(1);
+    String back =
+        "{\"source\":\"T-TO\",\"destination\":\"T-FROM\",\"lines\":[{\"sku\":\"%s\",\"quantity\":3}]}"
+            .formatted(sku);
+    String closure = ",\"closure\":{\"from\":\"2026-01-01T00:00:00Z\",\"reason\":\"new floor\"}";
+    try {
+      change(destination, closure);
+      assertThat(destination.post("transfers", wish(1)).status()).as("for a while").isEqualTo(201);
+      change(destination, ",\"active\":false");
+      Answer refused = destination.post("transfers", wish(1));
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.json().path("type").asText()).isEqualTo("/problems/destination-closed");
+      assertThat(source.post(path(asked, "pick"), "{}").status()).isEqualTo(422);
+      assertThat(source.post(path(asked, "cancel"), "{\"reason\":\"closed\"}").status())
+          .isEqualTo(200);
+      String emptied = destination.post("transfers", back).json().path("id").asText();
+      assertThat(destination.post(path(emptied, "pick"), "{}").status()).isEqualTo(200);
+      assertThat(destination.post(path(emptied, "ship"), "{}").status()).isEqualTo(200);
+      assertThat(source.post(path(emptied, "receive"), "{}").status()).isEqualTo(200);
+      assertThat(source.onHand(sku)).isEqualTo(6);
+      assertThat(destination.onHand(sku)).isZero();
+    } finally {
+      change(destination, "");
+    }
+  }
+
+  private static void change(Shop shop, String more) {
+    String location = Shop.location(Shop.HOURS, more);
+    String path = "locations/" + shop.code();
+    assertThat(shop.call("PUT", path, Shop.admin(), location, null).status()).isEqualTo(200);
   }
 
   private boolean sent(Shop from, Shop to) {

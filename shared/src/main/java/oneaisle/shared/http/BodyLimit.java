@@ -10,29 +10,36 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 
-/** Refuses a body beyond 256 KB, also one that does not say its length. */
+/** Refuses a body beyond 256 KB, or what its route says, also one that does not say its length. */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 100)
 public class BodyLimit implements ContainerRequestFilter {
 
-  static final int BYTES = 256 * 1024;
+  private static final int KILOBYTES = 256;
 
   @Context private ResourceInfo matched;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (matched.getResourceMethod() == null
-        || matched.getResourceMethod().isAnnotationPresent(LargeBody.class)) return;
-    if (request.getLength() > BYTES) throw new BodyTooLarge();
-    if (request.hasEntity()) request.setEntityStream(new Limited(request.getEntityStream()));
+    Method method = matched.getResourceMethod();
+    if (method == null || method.isAnnotationPresent(LargeBody.class)) return;
+    BodyUpTo own = method.getAnnotation(BodyUpTo.class);
+    int kilobytes = own == null ? KILOBYTES : own.kilobytes();
+    if (request.getLength() > kilobytes * 1024) throw new BodyTooLarge(kilobytes);
+    if (request.hasEntity())
+      request.setEntityStream(new Limited(request.getEntityStream(), kilobytes));
   }
 
   private static final class Limited extends FilterInputStream {
-    private int left = BYTES;
+    private final int kilobytes;
+    private int left;
 
-    Limited(InputStream in) {
+    Limited(InputStream in, int kilobytes) {
       super(in);
+      this.kilobytes = kilobytes;
+      left = kilobytes * 1024;
     }
 
     @Override
@@ -51,7 +58,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private void count(int read) {
       left -= read;
-      if (left < 0) throw new BodyTooLarge();
+      if (left < 0) throw new BodyTooLarge(kilobytes);
     }
   }
 }

@@ -4,7 +4,7 @@ import oneaisle.shared.problem.Refusal;
 
 /** The body is beyond the limit. */
 public class BodyTooLarge extends Refusal {
-  public BodyTooLarge() {
-    super(Kind.TOO_LARGE, "A body may have at most " + BodyLimit.BYTES / 1024 + " KB.");
+  public BodyTooLarge(int kilobytes) {
+    super(Kind.TOO_LARGE, "This body may have at most " + kilobytes + " KB.");
   }
 }

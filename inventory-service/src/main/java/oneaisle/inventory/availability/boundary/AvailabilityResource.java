@@ -47,6 +47,7 @@ public class AvailabilityResource {
   @PermitAll
   public Response everywhere(
       @PathParam("sku") String sku,
+      @QueryParam("quantity") Integer quantity,
       @QueryParam("near") String near,
       @QueryParam("radiusKm") Double radiusKm,
       @QueryParam("channel") String channel,
@@ -55,7 +56,7 @@ public class AvailabilityResource {
       @QueryParam("limit") Integer limit,
       @HeaderParam("If-None-Match") String known) {
     int size = Cursor.limit(limit);
-    Wish wish = new Wish(sku, Choices.channel(channel), Choices.capabilities(capabilities));
+    Wish wish = wish(sku, quantity, channel, capabilities);
     Instant now = clock.instant();
     Optional<SearchArea> area = SearchArea.read(near, radiusKm);
     Found found =
@@ -78,10 +79,11 @@ public class AvailabilityResource {
   public Response at(
       @PathParam("sku") String sku,
       @PathParam("location") String location,
+      @QueryParam("quantity") Integer quantity,
       @QueryParam("channel") String channel,
       @HeaderParam("If-None-Match") String known) {
     Instant now = clock.instant();
-    Wish wish = new Wish(sku, Choices.channel(channel), Choices.capabilities(List.of()));
+    Wish wish = wish(sku, quantity, channel, List.of());
     Found found = findArticle.at(wish, location, now);
     return ETags.answer(
         known,
@@ -94,6 +96,15 @@ public class AvailabilityResource {
   @PermitAll
   public SearchView search(@NotNull @Valid SearchRequest request) {
     return SearchView.from(findStores.find(request.search(), clock.instant()));
+  }
+
+  private static Wish wish(
+      String sku, Integer quantity, String channel, List<String> capabilities) {
+    return new Wish(
+        sku,
+        Choices.quantity(quantity),
+        Choices.channel(channel),
+        Choices.capabilities(capabilities));
   }
 
   /** Changes with everything that is said but the moment it is known to be complete at. */

@@ -8,6 +8,8 @@ import oneaisle.inventory.availability.control.FindArticle.Offer;
  * What can be promised of an article at a location.
  *
  * @param incoming units on their way there; nothing is promised from them
+ * @param enoughAt when those make it as many as were asked for; null where it is that many already,
+ *     or never
  * @param confidence 0 to 1, how far to trust it
  * @param readyAt when it could be collected if it were ordered now; null where it cannot be
  * @param distanceKm absent where no point was given
@@ -19,6 +21,7 @@ public record AvailabilityView(
     String name,
     int available,
     int incoming,
+    Instant enoughAt,
     double confidence,
     Instant readyAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) Double distanceKm,
@@ -32,6 +35,7 @@ public record AvailabilityView(
         offer.store().place().details().name(),
         offer.availability().available(),
         offer.availability().incoming(),
+        offer.availability().enoughAt(),
         offer.availability().confidence(),
         offer.readyAt(now).orElse(null),
         withDistance ? inMetres(offer.distanceKm()) : null,

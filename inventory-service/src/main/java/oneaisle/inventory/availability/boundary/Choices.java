@@ -13,6 +13,7 @@ import oneaisle.shared.problem.InvalidInput;
 /** Query parameters that take a code, or one of a few words. */
 final class Choices {
 
+  private static final int MOST_UNITS = 100_000;
   private static final Pattern CODE = Pattern.compile(Sku.PATTERN);
 
   private Choices() {}
@@ -22,6 +23,14 @@ final class Choices {
     if (value == null || CODE.matcher(value).matches()) return value;
     throw new InvalidInput(
         parameter, "must be 1 to 64 characters of A-Z 0-9 . _ - and begin with a letter or digit");
+  }
+
+  /** How many would be enough; one where nobody said. */
+  static int quantity(Integer value) {
+    if (value == null) return 1;
+    if (value < 1 || value > MOST_UNITS)
+      throw new InvalidInput("?quantity", "must be between 1 and " + MOST_UNITS);
+    return value;
   }
 
   /** Null where nobody said. */

@@ -20,6 +20,7 @@ final class PageJson {
   private static final byte[] SKU = ascii("{\"sku\":");
   private static final byte[] AVAILABLE = ascii(",\"available\":");
   private static final byte[] INCOMING = ascii(",\"incoming\":");
+  private static final byte[] ENOUGH_AT = ascii(",\"enoughAt\":");
   private static final byte[] CONFIDENCE = ascii(",\"confidence\":");
   private static final byte[] READY_AT = ascii(",\"readyAt\":");
   private static final byte[] NONE = ascii("null");
@@ -69,6 +70,8 @@ final class PageJson {
     number(availability.available());
     add(INCOMING);
     number(availability.incoming());
+    add(ENOUGH_AT);
+    add(availability.enoughAt() == null ? NONE : Json.bytes(availability.enoughAt()));
     add(CONFIDENCE);
     add(HUNDREDTHS[(int) Math.round(availability.confidence() * 100)]);
     add(READY_AT);

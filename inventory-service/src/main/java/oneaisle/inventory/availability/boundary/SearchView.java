@@ -9,7 +9,7 @@ import oneaisle.inventory.availability.entity.CartCoverage.Missing;
 
 /**
  * Stores for a cart: those with all of it first, by distance; then those with the most of it; then
- * those that could have all of it sent to them.
+ * those at which all of it can arrive.
  *
  * @param asOf the moment until which everything that happened is in it
  */
@@ -20,9 +20,11 @@ public record SearchView(List<Store> items, Instant asOf) {
    * @param readyAt when the whole cart could be collected if it were ordered now
    * @param confidence 0 to 1, of the least trusted line
    * @param missing every line that cannot be had in full
-   * @param readyByTransferAt when the whole cart could be collected if what is missing were sent
-   *     there now: an estimate; null where nothing is missing, or too little of it is anywhere
-   * @param transferFrom the locations that would send it
+   * @param readyByTransferAt when the whole cart could be collected once what is missing has
+   *     arrived, by what is on its way there or if it is sent now: an estimate; null where nothing
+   *     is missing, or too little of it is anywhere
+   * @param transferFrom the locations that would have to send something now; none where all of it
+   *     is on its way
    */
   public record Store(
       String location,

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import oneaisle.inventory.availability.control.CurrentLevels.Reading;
+import oneaisle.inventory.availability.entity.Arrivals;
 import oneaisle.inventory.availability.entity.Availability;
 import oneaisle.inventory.availability.entity.CartCoverage;
 import oneaisle.inventory.availability.entity.CartCoverage.Missing;
@@ -40,12 +42,12 @@ final class Cart {
     nowSecond = now.getEpochSecond();
     units.forEach(
         (sku, quantity) -> {
-          lines.add(new Line(sku, quantity, reading.rows(sku)));
+          lines.add(new Line(sku, quantity, reading.rows(sku), reading.arrivals(sku)));
           wanted += quantity;
         });
   }
 
-  private record Line(String sku, int quantity, LevelRows rows) {}
+  private record Line(String sku, int quantity, LevelRows rows, Arrivals arrivals) {}
 
   /** What of the cart every location has, by its number. */
   Totals totals(int locations) {
@@ -74,29 +76,60 @@ final class Cart {
       int row = line.rows.find(store.number());
       if (row < 0) continue;
       double confidence = caution.confidence(line.rows, row, nowSecond);
-      there.put(
-          line.sku, new Availability(available(line, row), line.rows.incoming(row), confidence));
+      int available = available(line, row);
+      Instant enoughAt =
+          available >= line.quantity
+              ? null
+              : line.arrivals.enoughAt(line.rows, row, line.quantity, buffer, now);
+      int incoming = line.rows.incoming(row);
+      there.put(line.sku, new Availability(available, incoming, confidence, enoughAt));
     }
     return CartCoverage.of(units, there);
   }
 
   /**
-   * Who could send what a store misses: for each line the nearest location that has all of it and
-   * is not closed, but rather one that sends another line already. Empty where one of the lines is
-   * nowhere.
+   * How what a store misses comes to be there: each line by what is on its way already or by being
+   * sent now, whichever is sooner. Empty where one of the lines is nowhere.
+   *
+   * @param sentAt when what is sent now arrives
    */
-  List<Store> senders(List<Missing> missing, Store to, StoreMap map) {
+  Optional<Delivery> delivery(List<Missing> missing, Store to, StoreMap map, Instant sentAt) {
+    Instant last = now;
     List<Store> senders = new ArrayList<>();
     for (Missing lack : missing) {
-      Line line =
-          lines.stream().filter(one -> one.sku.equals(lack.sku())).findFirst().orElseThrow();
-      int units = lack.requested() - lack.available();
-      if (senders.stream().anyMatch(sender -> has(line, sender, units))) continue;
-      Store nearest = nearest(line, units, to, map);
-      if (nearest == null) return List.of();
-      senders.add(nearest);
+      Instant arrival = lack.enoughAt();
+      if (arrival == null || arrival.isAfter(sentAt)) {
+        if (addSender(lack, to, map, senders)) arrival = sentAt;
+        else if (arrival == null) return Optional.empty();
+      }
+      if (arrival.isAfter(last)) last = arrival;
     }
-    return senders;
+    if (last.isAfter(sentAt)) { // one line is waited for, so others that come by then are not sent
+      senders.clear();
+      for (Missing lack : missing)
+        if (lack.enoughAt() == null || lack.enoughAt().isAfter(last))
+          addSender(lack, to, map, senders);
+    }
+    return Optional.of(new Delivery(last, senders));
+  }
+
+  /**
+   * @param at when the last of it arrives
+   * @param senders who would have to send something now
+   */
+  record Delivery(Instant at, List<Store> senders) {}
+
+  /**
+   * Adds who could send a line: the nearest location that has all of it and is not closed, but
+   * rather one that sends another line already. False where there is none.
+   */
+  private boolean addSender(Missing lack, Store to, StoreMap map, List<Store> senders) {
+    Line line = lines.stream().filter(one -> one.sku.equals(lack.sku())).findFirst().orElseThrow();
+    int units = lack.requested() - lack.available();
+    if (senders.stream().anyMatch(sender -> has(line, sender, units))) return true;
+    Store nearest = nearest(line, units, to, map);
+    if (nearest != null) senders.add(nearest);
+    return nearest != null;
   }
 
   private boolean has(Line line, Store store, int units) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import oneaisle.inventory.availability.control.LiveLevels.Copy;
+import oneaisle.inventory.availability.entity.Arrivals;
 import oneaisle.inventory.availability.entity.LevelRows;
 import oneaisle.inventory.item.control.Items;
 import oneaisle.inventory.stock.entity.StockKey;
@@ -23,17 +24,26 @@ class CurrentLevels {
 
   @Inject private LiveLevels live;
   @Inject private AvailableUnits database;
+  @Inject private ExpectedArrivals arrivals;
   @Inject private Items items;
   @Inject private ReadInTime inTime;
 
   /** Articles at all locations; none that has never been anywhere is in the answer. */
   Reading of(Collection<String> skus, Instant now) {
     Optional<Copy> copy = live.answering();
-    if (copy.isEmpty()) return new Reading(now, inTime.read(() -> database.everywhere(skus, now)));
+    if (copy.isEmpty())
+      return new Reading(
+          now,
+          inTime.read(() -> database.everywhere(skus, now)),
+          inTime.read(() -> arrivals.of(skus)));
     Instant asOf = copy.get().asOf();
     Map<String, LevelRows> rows = new HashMap<>();
-    for (String sku : skus) rows.put(sku, copy.get().of(sku, now));
-    return new Reading(asOf, rows);
+    Map<String, Arrivals> underWay = new HashMap<>();
+    for (String sku : skus) {
+      rows.put(sku, copy.get().of(sku, now));
+      underWay.put(sku, copy.get().arrivals(sku));
+    }
+    return new Reading(asOf, rows, underWay);
   }
 
   /** One article at one location. */
@@ -44,7 +54,10 @@ class CurrentLevels {
         copy.map(known -> known.of(sku, location, now))
             .orElseGet(() -> inTime.read(() -> database.at(new StockKey(location, sku), now)));
     if (rows.isEmpty() && copy.filter(known -> known.knows(sku)).isEmpty()) requireItem(sku);
-    return new Reading(asOf, Map.of(sku, rows));
+    Arrivals underWay =
+        copy.map(known -> known.arrivals(sku))
+            .orElseGet(() -> inTime.read(() -> arrivals.at(new StockKey(location, sku))));
+    return new Reading(asOf, Map.of(sku, rows), Map.of(sku, underWay));
   }
 
   /**
@@ -58,9 +71,13 @@ class CurrentLevels {
   /**
    * @param asOf the moment until which it is known to be complete
    */
-  record Reading(Instant asOf, Map<String, LevelRows> bySku) {
+  record Reading(Instant asOf, Map<String, LevelRows> bySku, Map<String, Arrivals> underWay) {
     LevelRows rows(String sku) {
       return bySku.getOrDefault(sku, LevelRows.NONE);
+    }
+
+    Arrivals arrivals(String sku) {
+      return underWay.getOrDefault(sku, Arrivals.NONE);
     }
   }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import oneaisle.inventory.availability.control.CurrentLevels.Reading;
+import oneaisle.inventory.availability.entity.Arrivals;
 import oneaisle.inventory.availability.entity.Availability;
 import oneaisle.inventory.availability.entity.Caution;
 import oneaisle.inventory.availability.entity.LevelRows;
@@ -32,10 +34,11 @@ public class FindArticle {
   /**
    * Who asks for what.
    *
+   * @param quantity how many would be enough
    * @param channel null where nobody said
    * @param capabilities that a location must have, all of them
    */
-  public record Wish(String sku, Channel channel, Set<Capability> capabilities) {}
+  public record Wish(String sku, int quantity, Channel channel, Set<Capability> capabilities) {}
 
   /** Active locations that have ever had it, by code, after the given one. */
   public Found everywhere(Wish wish, String afterCode, int limit, Instant now) {
@@ -103,17 +106,25 @@ public class FindArticle {
   private Promise promise(Wish wish, Reading reading, Instant now) {
     return new Promise(
         reading.rows(wish.sku()),
+        reading.arrivals(wish.sku()),
+        wish.quantity(),
         buffers.of(wish.channel()),
         prudence.caution(),
-        now.getEpochSecond());
+        now);
   }
 
   /** What of the rows may be promised to whom. */
-  private record Promise(LevelRows rows, int buffer, Caution caution, long nowSecond) {
+  private record Promise(
+      LevelRows rows, Arrivals arrivals, int wanted, int buffer, Caution caution, Instant now) {
     Offer offer(Store store, int row, double squaredChord) {
-      int units = caution.available(rows, row, buffer, nowSecond);
+      long second = now.getEpochSecond();
+      int units = caution.available(rows, row, buffer, second);
       Availability availability =
-          new Availability(units, rows.incoming(row), caution.confidence(rows, row, nowSecond));
+          new Availability(
+              units,
+              rows.incoming(row),
+              caution.confidence(rows, row, second),
+              units >= wanted ? null : arrivals.enoughAt(rows, row, wanted, buffer, now));
       return new Offer(store, squaredChord, availability);
     }
   }
@@ -139,6 +150,7 @@ public class FindArticle {
       digest = mix(digest, store.place().details().name().hashCode());
       digest = mix(digest, availability.available());
       digest = mix(digest, availability.incoming());
+      digest = mix(digest, Objects.hashCode(availability.enoughAt()));
       digest = mix(digest, Double.doubleToLongBits(availability.confidence()));
       digest = mix(digest, Double.doubleToLongBits(squaredChord));
       return mix(digest, readyAt(now).map(Instant::getEpochSecond).orElse(0L));

@@ -2,7 +2,6 @@ package oneaisle.inventory.availability.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,11 @@ import oneaisle.inventory.location.entity.Capability;
 import oneaisle.inventory.location.entity.SpherePoint;
 import oneaisle.inventory.reservation.control.ChannelBuffers;
 import oneaisle.inventory.reservation.entity.Channel;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import oneaisle.inventory.transfer.control.TransferLead;
 
 /**
  * Which stores near somebody have their whole cart, nearest first; then those with the most of it;
- * then those that have nothing of it, but could have all of it sent to them.
+ * then those that have nothing of it, but will have all of it once that has arrived.
  */
 @ApplicationScoped
 public class FindStores {
@@ -30,10 +29,7 @@ public class FindStores {
   @Inject private ChannelBuffers buffers;
   @Inject private Prudence prudence;
 
-  /** How long it takes until what one location sends another is on the shelf there. */
-  @Inject
-  @ConfigProperty(name = "oneaisle.transfer.lead", defaultValue = "PT24H")
-  private Duration transferLead;
+  @Inject private TransferLead transferLead;
 
   /**
    * @param cart quantity by sku: equal skus are already one
@@ -76,16 +72,18 @@ public class FindStores {
     return ranking;
   }
 
-  /** Those with something of the cart, and those that can have all of it sent to them. */
+  /** Those with something of the cart, and those at which all of it can arrive. */
   private void addPartial(
       Nearest some, Cart cart, Search search, StoreMap map, Instant now, List<StoreOffer> offers) {
     for (Store store : some.stores()) {
       if (offers.size() == search.limit()) return;
       StoreOffer alone = offer(search, store, cart.at(store), now);
-      List<Store> senders = cart.senders(alone.coverage().missing(), store, map);
-      Optional<Instant> arrived =
-          senders.isEmpty() ? Optional.empty() : store.readyAt(now.plus(transferLead));
-      if (arrived.isPresent()) offers.add(alone.with(new Transfer(arrived.get(), senders)));
+      Optional<Transfer> transfer =
+          cart.delivery(alone.coverage().missing(), store, map, now.plus(transferLead.duration()))
+              .flatMap(
+                  delivery ->
+                      store.readyAt(delivery.at()).map(at -> new Transfer(at, delivery.senders())));
+      if (transfer.isPresent()) offers.add(alone.with(transfer.get()));
       else if (!alone.coverage().isEmpty()) offers.add(alone);
     }
   }
@@ -126,7 +124,8 @@ public class FindStores {
   }
 
   /**
-   * When the whole cart could be collected if the missing lines were sent there now, and by whom.
+   * When the whole cart could be collected once what is missing has arrived: what is on its way
+   * there, and what these would have to send now.
    */
   public record Transfer(Instant readyAt, List<Store> from) {}
 

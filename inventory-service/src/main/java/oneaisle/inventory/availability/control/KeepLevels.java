@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Logger;
 import oneaisle.inventory.availability.entity.Completeness;
 import oneaisle.inventory.availability.entity.Completeness.Moment;
 import oneaisle.inventory.availability.entity.LevelState;
+import oneaisle.inventory.transfer.control.OpenTransfers;
+import oneaisle.inventory.transfer.entity.OpenTransfer;
+import oneaisle.inventory.transfer.entity.TransferState;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.outbox.OutboxRows;
 import oneaisle.shared.outbox.OutboxRows.Span;
@@ -21,11 +25,14 @@ public class KeepLevels {
 
   private static final Logger LOG = Logger.getLogger(KeepLevels.class.getName());
   private static final int AT_ONCE = 5_000;
+  private static final List<TransferState> UNDER_WAY =
+      List.of(TransferState.REQUESTED, TransferState.PICKED, TransferState.SHIPPED);
 
   /** Holds are looked at more often than this, so that each is known before it runs out. */
   private static final Duration AHEAD = Duration.ofSeconds(1);
 
   @Inject private AvailableUnits units;
+  @Inject private OpenTransfers transfers;
   @Inject private LiveLevels live;
   @Inject private OutboxRows outbox;
   @Inject private Clock clock;
@@ -38,6 +45,8 @@ public class KeepLevels {
     completeness = new Completeness();
     live.begin();
     for (String location : units.locations()) fill(location);
+    // in the order of their steps, so that one that moves on meanwhile is met again
+    for (TransferState state : UNDER_WAY) fill(state);
     live.trim();
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     LOG.info("Read " + live.size() + " stock levels in " + took.toMillis() + " ms");
@@ -53,10 +62,21 @@ public class KeepLevels {
     }
   }
 
+  private void fill(TransferState state) {
+    UUID last = new UUID(0, 0);
+    while (true) {
+      List<OpenTransfer> page = transfers.page(state, last, AT_ONCE);
+      live.takeTransfers(page);
+      if (page.size() < AT_ONCE) return;
+      last = page.get(page.size() - 1).id();
+    }
+  }
+
   /** Takes what another instance, or this one, has told. */
   public void take(Event event) {
     LevelsChanged changed = event.as(LevelsChanged.class);
     live.take(changed.levels().stream().map(LevelsChanged.Level::state).toList());
+    live.takeTransfers(changed.steps());
   }
 
   /**

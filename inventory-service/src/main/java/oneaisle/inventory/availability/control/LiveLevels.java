@@ -8,14 +8,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import oneaisle.inventory.availability.entity.Arrivals;
 import oneaisle.inventory.availability.entity.CodeNumbers;
 import oneaisle.inventory.availability.entity.Completeness.Moment;
 import oneaisle.inventory.availability.entity.ExpiringHold;
 import oneaisle.inventory.availability.entity.ExpiringHolds;
+import oneaisle.inventory.availability.entity.GoodsUnderWay;
 import oneaisle.inventory.availability.entity.LevelRows;
 import oneaisle.inventory.availability.entity.LevelState;
 import oneaisle.inventory.availability.entity.LevelTable;
 import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.inventory.transfer.entity.OpenTransfer;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.live.RecentChanges;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,6 +49,11 @@ public class LiveLevels {
   /** Takes levels from a commit, an event or the database, whichever is newer. */
   public void take(Collection<LevelState> states) {
     copy.take(states);
+  }
+
+  /** Takes steps of transfers, likewise. */
+  public void takeTransfers(Collection<OpenTransfer> steps) {
+    steps.forEach(copy.underWay::put);
   }
 
   /** Everything that was committed until this moment is in it. */
@@ -94,6 +102,7 @@ public class LiveLevels {
 
     private final CodeNumbers locations;
     private final LevelTable table;
+    private final GoodsUnderWay underWay;
     private final RecentChanges<StockKey> changes =
         new RecentChanges<>(Ids.next().toString(), CHANGES_KEPT);
     private volatile ExpiringHolds holds = ExpiringHolds.NONE;
@@ -103,6 +112,7 @@ public class LiveLevels {
     private Copy(CodeNumbers locations) {
       this.locations = locations;
       table = new LevelTable(locations);
+      underWay = new GoodsUnderWay(locations);
     }
 
     private void take(Collection<LevelState> states) {
@@ -133,6 +143,11 @@ public class LiveLevels {
 
     public LevelRows of(String sku, String location, Instant now) {
       return holds.release(sku, table.of(sku, locations.find(location)), now);
+    }
+
+    /** What is on its way of an article. */
+    public Arrivals arrivals(String sku) {
+      return underWay.of(sku);
     }
 
     public boolean knows(String sku) {

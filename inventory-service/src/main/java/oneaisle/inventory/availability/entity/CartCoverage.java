@@ -1,5 +1,6 @@
 package oneaisle.inventory.availability.entity;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record CartCoverage(List<Missing> missing, double share, double confidenc
       covered += Math.min(requested, unit.available());
       confidence = Math.min(confidence, unit.confidence());
       if (unit.available() < requested)
-        missing.add(new Missing(line.getKey(), requested, unit.available()));
+        missing.add(new Missing(line.getKey(), requested, unit.available(), unit.enoughAt()));
     }
     return new CartCoverage(missing, (double) covered / wanted, confidence);
   }
@@ -43,6 +44,10 @@ public record CartCoverage(List<Missing> missing, double share, double confidenc
     return share == 0;
   }
 
-  /** A line that cannot be had in full, and how much of it can. */
-  public record Missing(String sku, int requested, int available) {}
+  /**
+   * A line that cannot be had in full, and how much of it can.
+   *
+   * @param enoughAt when goods on their way there make it enough; null where they do not
+   */
+  public record Missing(String sku, int requested, int available, Instant enoughAt) {}
 }

@@ -28,6 +28,7 @@ import oneaisle.shared.persistence.RetryOnConflict;
 public class PickTransfer {
 
   @Inject private TransferStep step;
+  @Inject private Destinations destinations;
   @Inject private SettleExpiredHolds settleExpiredHolds;
   @Inject private Clock clock;
 
@@ -37,6 +38,7 @@ public class PickTransfer {
    */
   public Transfer pick(UUID id, Map<String, Integer> units, String by) {
     Locked locked = step.lock(id);
+    destinations.require(locked.transfer().destination());
     Instant now = clock.instant();
     SortedMap<String, Integer> picked = locked.transfer().pick(units, now);
     String source = locked.transfer().source();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import oneaisle.inventory.item.control.Items;
@@ -29,12 +28,15 @@ public class RequestTransfer {
   @Inject private StockLevels levels;
   @Inject private Items items;
   @Inject private LocationMap locations;
+  @Inject private Destinations destinations;
+  @Inject private TransferLead lead;
   @Inject private Clock clock;
 
   /**
    * What is to be sent.
    *
    * @param lines quantity by sku: equal skus are already one
+   * @param expectedAt when it should arrive; null for as long as transfers take
    */
   public record Wish(
       String source,
@@ -44,8 +46,10 @@ public class RequestTransfer {
       Instant expectedAt) {}
 
   public Transfer request(Wish wish, String by) {
-    for (String location : List.of(wish.source(), wish.destination()))
-      locations.find(location).orElseThrow(() -> new NotFound("location", location));
+    locations.find(wish.source()).orElseThrow(() -> new NotFound("location", wish.source()));
+    destinations.require(wish.destination());
+    Instant now = clock.instant();
+    if (wish.expectedAt() != null) Expectation.require(wish.expectedAt(), now);
     Map<String, ?> known = items.find(wish.lines().keySet());
     for (String sku : wish.lines().keySet())
       if (!known.containsKey(sku)) throw new NotFound("item", sku);
@@ -61,8 +65,9 @@ public class RequestTransfer {
             wish.lines(),
             wish.reference(),
             wish.expectedAt(),
+            lead.duration(),
             by,
-            clock.instant());
+            now);
     transfers.add(transfer);
     locked.values().forEach(level -> level.expect(wish.lines().get(level.key().sku())));
     step.tell(transfer);

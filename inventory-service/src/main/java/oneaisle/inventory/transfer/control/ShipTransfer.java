@@ -19,15 +19,18 @@ import oneaisle.shared.persistence.RetryOnConflict;
 public class ShipTransfer {
 
   @Inject private TransferStep step;
+  @Inject private TransferLead lead;
   @Inject private Clock clock;
 
   /**
-   * @param expectedAt when it should arrive; null for what was said before
+   * @param expectedAt when it should arrive; null for what was said before; it may be over by now,
+   *     because who tells late has still sent it
    */
   public Transfer ship(UUID id, Instant expectedAt, String by) {
     Locked locked = step.lock(id);
     Instant now = clock.instant();
-    var leaving = locked.transfer().ship(expectedAt, now);
+    if (expectedAt != null) Expectation.require(expectedAt, locked.transfer().requestedAt());
+    var leaving = locked.transfer().ship(expectedAt, lead.duration(), now);
     Move move = new Move(locked.transfer().source(), MovementReason.TRANSFER_OUT, leaving, -1, -1);
     step.finish(locked, move, by, now);
     return locked.transfer();

@@ -1,6 +1,7 @@
 package oneaisle.inventory.transfer.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import oneaisle.inventory.stock.entity.Reference;
 import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.inventory.stock.entity.StockLevel;
 import oneaisle.inventory.stock.entity.StockMovement;
+import oneaisle.inventory.transfer.entity.OpenTransfer;
 import oneaisle.inventory.transfer.entity.Transfer;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.outbox.Outbox;
@@ -31,6 +33,7 @@ class TransferStep {
   @Inject private StockLevels levels;
   @Inject private StockMovements movements;
   @Inject private Outbox outbox;
+  @Inject private Event<TransferWritten> written;
 
   /** A transfer with the stock levels at both ends, all locked. */
   record Locked(
@@ -99,6 +102,7 @@ class TransferStep {
   void tell(Transfer transfer) {
     transfers.flush();
     outbox.add(transfer.id().toString(), transfer.sequence(), TransferChanged.from(transfer));
+    written.fire(new TransferWritten(OpenTransfer.of(transfer)));
   }
 
   private static int change(Locked locked, String sku) {

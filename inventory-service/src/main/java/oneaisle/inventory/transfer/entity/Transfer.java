@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,10 @@ public class Transfer {
   @Column(name = "expected_at")
   private Instant expectedAt;
 
+  /** False where it follows from how long transfers take. */
+  @Column(name = "expected_said")
+  private boolean expectedSaid;
+
   @Column(name = "requested_by")
   private String requestedBy;
 
@@ -70,7 +75,8 @@ public class Transfer {
   /**
    * @param lines quantity by sku: equal skus are already one
    * @param reference the order or the plan it is for, or null
-   * @param expectedAt when it should arrive, or null
+   * @param expectedAt when it should arrive, or null where nobody knows
+   * @param lead how long transfers take
    */
   public Transfer(
       String source,
@@ -78,13 +84,14 @@ public class Transfer {
       SortedMap<String, Integer> lines,
       String reference,
       Instant expectedAt,
+      Duration lead,
       String by,
       Instant now) {
     this.id = Ids.next();
     this.source = source;
     this.destination = destination;
     this.reference = reference;
-    this.expectedAt = expectedAt;
+    expect(expectedAt, lead, now);
     this.requestedBy = by;
     this.requestedAt = now;
     this.state = TransferState.REQUESTED;
@@ -109,11 +116,17 @@ public class Transfer {
     return picked;
   }
 
-  /** It leaves the source; answers what leaves. */
-  public SortedMap<String, Integer> ship(Instant expected, Instant now) {
+  /**
+   * It leaves the source; answers what leaves.
+   *
+   * @param expected when it should arrive; null for what was said before, where that is not over
+   * @param lead how long transfers take
+   */
+  public SortedMap<String, Integer> ship(Instant expected, Duration lead, Instant now) {
     require(TransferState.PICKED, "shipped");
     SortedMap<String, Integer> leaving = open();
-    if (expected != null) expectedAt = expected;
+    boolean stands = expectedSaid && expectedAt.isAfter(now);
+    if (expected != null || !stands) expect(expected, lead, now);
     shippedAt = now;
     step(TransferState.SHIPPED);
     return leaving;
@@ -158,6 +171,11 @@ public class Transfer {
     SortedMap<String, Integer> open = new TreeMap<>();
     for (TransferLine line : lines) if (line.open() > 0) open.put(line.sku(), line.open());
     return open;
+  }
+
+  private void expect(Instant said, Duration lead, Instant now) {
+    expectedSaid = said != null;
+    expectedAt = expectedSaid ? said : now.plus(lead);
   }
 
   private void requireOpen(Map<String, Integer> units) {

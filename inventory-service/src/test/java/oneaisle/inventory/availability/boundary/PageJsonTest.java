@@ -33,7 +33,13 @@ class PageJsonTest {
     List<Offer> offers =
         List.of(
             new Offer(
-                Shop.named(name), chord, new Availability(available, incoming, hundredths / 100.0)),
+                Shop.named(name),
+                chord,
+                new Availability(
+                    available,
+                    incoming,
+                    hundredths / 100.0,
+                    incoming % 2 == 0 ? null : NOW.plusSeconds(incoming))),
             new Offer(Shop.named("Zürich \"Mitte\""), chord, Availability.NEVER_SEEN));
     String next = withDistance ? "Y3Vyc29y" : null;
     Page<AvailabilityView> page =

@@ -2,12 +2,14 @@ package oneaisle.inventory.availability.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -15,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import oneaisle.inventory.availability.control.CurrentLevels.Reading;
+import oneaisle.inventory.availability.entity.Arrival;
+import oneaisle.inventory.availability.entity.Arrivals;
 import oneaisle.inventory.availability.entity.CartCoverage;
 import oneaisle.inventory.availability.entity.Caution;
 import oneaisle.inventory.availability.entity.CodeNumbers;
@@ -27,6 +31,7 @@ import oneaisle.inventory.stock.entity.StockKey;
 class CartTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+  private static final Instant SENT = NOW.plus(Duration.ofHours(24));
 
   @Property
   void the_totals_of_all_stores_are_those_of_each(
@@ -65,6 +70,59 @@ class CartTest {
     assertThat(shops.senders(0, Map.of("SKU-0", 1, "SKU-2", 1))).isEmpty();
   }
 
+  @Example
+  void what_is_on_its_way_is_waited_for_where_that_is_sooner_than_sending_more() {
+    Shops shops = new Shops(3);
+    shops.put(0, "SKU-0", 0);
+    shops.put(0, "SKU-1", 0);
+    shops.put(1, "SKU-0", 9);
+    shops.put(1, "SKU-1", 9);
+    shops.expect(0, "SKU-0", 2, 5);
+    shops.expect(0, "SKU-0", 2, 30);
+    assertDelivery(shops, Map.of("SKU-0", 2), 5);
+    assertDelivery(shops, Map.of("SKU-0", 4), 24, "STORE-1");
+    assertDelivery(shops, Map.of("SKU-0", 2, "SKU-1", 1), 24, "STORE-1");
+    shops.expect(0, "SKU-1", 3, 7);
+    assertDelivery(shops, Map.of("SKU-0", 2, "SKU-1", 3), 7);
+  }
+
+  @Example
+  void what_nobody_can_send_is_waited_for_however_long_unless_it_is_too_little_or_late() {
+    Shops shops = new Shops(3);
+    shops.put(0, "SKU-0", 1);
+    shops.put(1, "SKU-0", 2);
+    shops.expect(0, "SKU-0", 9, -1);
+    shops.expect(0, "SKU-0", 3, 48);
+    shops.expect(2, "SKU-0", 9, 3);
+    assertDelivery(shops, Map.of("SKU-0", 3), 24, "STORE-1");
+    assertDelivery(shops, Map.of("SKU-0", 4), 48);
+    assertThat(shops.delivery(0, Map.of("SKU-0", 5))).isEmpty();
+    shops.put(0, "SKU-1", 0);
+    shops.put(1, "SKU-1", 2);
+    shops.expect(0, "SKU-1", 1, 40);
+    assertDelivery(shops, Map.of("SKU-1", 1), 24, "STORE-1");
+    assertDelivery(shops, Map.of("SKU-0", 4, "SKU-1", 1), 48);
+    assertDelivery(shops, Map.of("SKU-0", 4, "SKU-1", 2), 48, "STORE-1");
+  }
+
+  @Example
+  void what_is_claimed_or_kept_back_is_not_promised_of_what_arrives() {
+    Shops shops = new Shops(2);
+    shops.put(0, "SKU-0", -2);
+    shops.expect(0, "SKU-0", 5, 3);
+    assertDelivery(shops, Map.of("SKU-0", 3), 3);
+    assertThat(shops.delivery(0, Map.of("SKU-0", 4))).isEmpty();
+    Cart buffered = shops.cart(Map.of("SKU-0", 3), 1);
+    assertThat(buffered.at(shops.store(0)).missing().get(0).enoughAt()).isNull();
+  }
+
+  private static void assertDelivery(
+      Shops shops, Map<String, Integer> units, int hours, String... senders) {
+    Cart.Delivery delivery = shops.delivery(0, units).orElseThrow();
+    assertThat(delivery.at()).isEqualTo(NOW.plus(Duration.ofHours(hours)));
+    assertThat(delivery.senders()).extracting(Store::code).containsExactly(senders);
+  }
+
   @Property
   void the_nearest_are_the_first_of_all_in_order(
       @ForAll @Size(max = 40) List<@IntRange(max = 5) Integer> distances) {
@@ -86,12 +144,22 @@ class CartTest {
   private static final class Shops {
     private final CodeNumbers numbers = new CodeNumbers();
     private final LevelTable table = new LevelTable(numbers);
+    private final Map<String, List<Arrival>> expected = new HashMap<>();
+    private final Map<String, Arrivals> arrivals = new HashMap<>();
     private final StoreMap map;
 
     Shops(int count) {
       Map<String, oneaisle.inventory.location.control.Place> places = new TreeMap<>();
       for (int i = 0; i < count; i++) places.put("STORE-" + i, Shop.place("STORE-" + i, 50 + i));
       map = new StoreMap(places, numbers, null);
+    }
+
+    /** So many should arrive so many hours from now. */
+    void expect(int store, String sku, int units, int hours) {
+      Arrival more =
+          new Arrival(null, store(store).number(), units, NOW.plus(Duration.ofHours(hours)));
+      expected.computeIfAbsent(sku, any -> new ArrayList<>()).add(more);
+      arrivals.put(sku, Arrivals.of(expected.get(sku)));
     }
 
     Store store(int i) {
@@ -105,14 +173,19 @@ class CartTest {
     Cart cart(Map<String, Integer> units, int buffer) {
       Map<String, LevelRows> rows = new HashMap<>();
       for (String sku : units.keySet()) rows.put(sku, table.of(sku));
-      return new Cart(new TreeMap<>(units), new Reading(NOW, rows), buffer, Caution.NONE, NOW);
+      return new Cart(
+          new TreeMap<>(units), new Reading(NOW, rows, arrivals), buffer, Caution.NONE, NOW);
     }
 
     List<String> senders(int to, Map<String, Integer> units) {
-      Cart cart = cart(units, 0);
-      return cart.senders(cart.at(store(to)).missing(), store(to), map).stream()
+      return delivery(to, units).map(Cart.Delivery::senders).orElse(List.of()).stream()
           .map(Store::code)
           .toList();
+    }
+
+    Optional<Cart.Delivery> delivery(int to, Map<String, Integer> units) {
+      Cart cart = cart(units, 0);
+      return cart.delivery(cart.at(store(to)).missing(), store(to), map, SENT);
     }
   }
 }

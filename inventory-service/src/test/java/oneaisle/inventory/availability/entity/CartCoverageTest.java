@@ -22,7 +22,8 @@ class CartCoverageTest {
   void names_every_line_that_is_missing_and_how_much_there_is() {
     var there = Map.of("A", new Availability(1, 0, 1));
     CartCoverage coverage = CartCoverage.of(new TreeMap<>(Map.of("A", 2, "B", 2)), there);
-    assertThat(coverage.missing()).containsExactly(new Missing("A", 2, 1), new Missing("B", 2, 0));
+    assertThat(coverage.missing())
+        .containsExactly(new Missing("A", 2, 1, null), new Missing("B", 2, 0, null));
     assertThat(coverage.share()).isEqualTo(0.25);
     assertThat(coverage.isEmpty()).isFalse();
   }

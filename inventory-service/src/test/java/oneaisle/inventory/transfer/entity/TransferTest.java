@@ -3,6 +3,7 @@ package oneaisle.inventory.transfer.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.Test;
 class TransferTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+  private static final Duration LEAD = Duration.ofHours(24);
 
   private final Transfer transfer =
-      new Transfer("A", "B", new TreeMap<>(Map.of("TEE", 6, "MUG", 2)), null, null, "ava", NOW);
+      new Transfer(
+          "A", "B", new TreeMap<>(Map.of("TEE", 6, "MUG", 2)), null, null, LEAD, "ava", NOW);
 
   @Test
   void what_was_not_found_is_not_waited_for() {
@@ -26,7 +29,7 @@ class TransferTest {
   @Test
   void it_arrives_in_parts_and_is_done_with_the_last() {
     transfer.pick(null, NOW);
-    assertThat(transfer.ship(null, NOW)).isEqualTo(Map.of("TEE", 6, "MUG", 2));
+    assertThat(transfer.ship(null, LEAD, NOW)).isEqualTo(Map.of("TEE", 6, "MUG", 2));
     transfer.receive(Map.of("TEE", 4), false, null, NOW);
     assertThat(transfer.state()).isEqualTo(TransferState.SHIPPED);
     assertThat(transfer.open()).isEqualTo(Map.of("TEE", 2, "MUG", 2));
@@ -72,8 +75,30 @@ class TransferTest {
   }
 
   @Test
+  void where_nobody_says_when_it_arrives_it_takes_as_long_as_transfers_do_from_when_it_leaves() {
+    assertThat(transfer.expectedAt()).isEqualTo(NOW.plus(LEAD));
+    transfer.pick(null, NOW);
+    Instant left = NOW.plusSeconds(3_600);
+    transfer.ship(null, LEAD, left);
+    assertThat(transfer.expectedAt()).isEqualTo(left.plus(LEAD));
+  }
+
+  @Test
+  void what_somebody_said_stands_unless_it_is_over_when_it_leaves() {
+    Instant said = NOW.plusSeconds(7_200);
+    for (int hours : new int[] {1, 3}) {
+      Transfer told =
+          new Transfer("A", "B", new TreeMap<>(Map.of("TEE", 6)), null, said, LEAD, "ava", NOW);
+      Instant left = NOW.plus(Duration.ofHours(hours));
+      told.pick(null, NOW);
+      told.ship(null, LEAD, left);
+      assertThat(told.expectedAt()).isEqualTo(hours == 1 ? said : left.plus(LEAD));
+    }
+  }
+
+  @Test
   void every_step_has_its_turn() {
-    assertThatThrownBy(() -> transfer.ship(null, NOW)).isInstanceOf(WrongTransferState.class);
+    assertThatThrownBy(() -> transfer.ship(null, LEAD, NOW)).isInstanceOf(WrongTransferState.class);
     shipped();
     assertThatThrownBy(() -> transfer.pick(null, NOW)).isInstanceOf(WrongTransferState.class);
     assertThatThrownBy(() -> transfer.cancel("late", NOW)).isInstanceOf(WrongTransferState.class);
@@ -81,6 +106,6 @@ class TransferTest {
 
   private void shipped() {
     transfer.pick(null, NOW);
-    transfer.ship(null, NOW);
+    transfer.ship(null, LEAD, NOW);
   }
 }

@@ -20,6 +20,7 @@ import oneaisle.order.catalogue.entity.Code;
 import oneaisle.order.orderbook.control.Reach;
 import oneaisle.order.pos.control.FindRegisters;
 import oneaisle.order.pos.control.ImportSales;
+import oneaisle.shared.http.BodyUpTo;
 import oneaisle.shared.http.LargeBody;
 import oneaisle.shared.paging.Cursor;
 import oneaisle.shared.paging.Page;
@@ -44,6 +45,7 @@ public class StoreSalesResource {
   @POST
   @Path("/sales")
   @Consumes(MediaType.APPLICATION_JSON)
+  @BodyUpTo(kilobytes = 1024) // a thousand lines of the longest codes, written with indents
   public ImportAnswerView take(
       @PathParam("code") String code, @NotNull @Valid SalesRequest request) {
     requireStore(code);
