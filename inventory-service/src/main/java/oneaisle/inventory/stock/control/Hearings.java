@@ -1,7 +1,11 @@
 package oneaisle.inventory.stock.control;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +31,8 @@ public class Hearings {
           + " ON DUPLICATE KEY UPDATE sale_at = COALESCE(VALUES(sale_at), sale_at),"
           + " feed_at = COALESCE(VALUES(feed_at), feed_at)";
 
+  @Resource private TransactionSynchronizationRegistry transaction;
+
   @Inject private Sql sql;
   @Inject private Clock clock;
 
@@ -36,26 +42,43 @@ public class Hearings {
   @Transactional(Transactional.TxType.MANDATORY)
   public void sale(String location) {
     Instant now = clock.instant();
-    if (isDue(sales, location, now)) sql.update(NOTE, Arrays.asList(location, now, null));
+    if (!isDue(sales, location, now)) return;
+    sql.update(NOTE, Arrays.asList(location, now, null));
+    remember(sales, List.of(location), now);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void feed(Collection<String> locations) {
     Instant now = clock.instant();
+    List<String> due =
+        new TreeSet<>(locations).stream().filter(location -> isDue(feeds, location, now)).toList();
     sql.batch(
-        NOTE,
-        new TreeSet<>(locations)
-            .stream()
-                .filter(location -> isDue(feeds, location, now))
-                .map(location -> Arrays.<Object>asList(location, null, now))
-                .toList());
+        NOTE, due.stream().map(location -> Arrays.<Object>asList(location, null, now)).toList());
+    remember(feeds, due, now);
   }
 
   private static boolean isDue(Map<String, Instant> noted, String location, Instant now) {
     Instant last = noted.get(location);
-    if (last != null && now.isBefore(last.plus(OFTEN_ENOUGH))) return false;
-    noted.put(location, now);
-    return true;
+    return last == null || !now.isBefore(last.plus(OFTEN_ENOUGH));
+  }
+
+  /**
+   * What is rolled back was not noted: the transaction may run again, and a feed comes once a day.
+   */
+  private void remember(Map<String, Instant> noted, List<String> locations, Instant now) {
+    transaction.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // nothing more to write
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED)
+              locations.forEach(location -> noted.put(location, now));
+          }
+        });
   }
 
   /** Of every location that was ever heard of, by code: a row for each, however much it sends. */
