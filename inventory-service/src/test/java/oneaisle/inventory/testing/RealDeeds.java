@@ -21,6 +21,8 @@ import oneaisle.shared.testing.TestStack;
 /** What deeds come to at the service: with articles and reservations that nobody else knows. */
 final class RealDeeds {
 
+  private static final int TRIES = 5;
+
   private final List<Shop> places;
   private final String tail = "-" + Ids.next().toString().toUpperCase(Locale.ROOT);
   private final List<UUID> ids = Stream.generate(Ids::next).limit(Deed.CLAIMS).toList();
@@ -107,8 +109,12 @@ final class RealDeeds {
     return seen(call("POST", path, body, key));
   }
 
+  /** Where it was not decided in time, once more: that is the same deed. */
   private Answer call(String method, String path, String body, String key) {
-    return places.get(0).call(method, path, token, body, key);
+    Answer answer = places.get(0).call(method, path, token, body, key);
+    for (int tries = 1; answer.status() == 503 && tries < TRIES; tries++)
+      answer = places.get(0).call(method, path, token, body, key);
+    return answer;
   }
 
   /** A refusal by its name, a reservation by what is told of it. */
