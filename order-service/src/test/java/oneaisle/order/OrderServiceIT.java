@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OrderServiceIT
     implements PlacingScenarios,
+        SharingScenarios,
         PickupScenarios,
         AttentionScenarios,
         ShortPickScenarios,
