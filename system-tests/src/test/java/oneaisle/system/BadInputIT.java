@@ -3,18 +3,16 @@ package oneaisle.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import oneaisle.local.Application;
 import oneaisle.system.http.Answer;
 import oneaisle.system.http.Call;
 import oneaisle.system.people.Tokens;
 import oneaisle.system.spec.Absurd;
+import oneaisle.system.spec.Complaints;
 import oneaisle.system.spec.Escaped;
 import oneaisle.system.spec.OpenApi;
 import oneaisle.system.spec.Operation;
@@ -71,7 +69,7 @@ class BadInputIT {
     for (Operation operation : TAKING_JSON) {
       for (SpoiltBody spoilt : SpoiltBody.of(operation)) {
         Call call = with(operation, "application/json", spoilt.text());
-        complaint(operation, call, 400, 422)
+        Complaints.of(operation, call, 400, 422)
             .ifPresent(it -> complaints.add(spoilt.how() + ": " + it));
       }
     }
@@ -81,7 +79,7 @@ class BadInputIT {
   @Test
   void a_missing_body_is_refused() {
     assertThat(
-            complaints(
+            Complaints.of(
                 TAKING_JSON.stream().filter(BadInputIT::needsItsBody),
                 operation -> with(operation, "application/json", ""),
                 400))
@@ -92,7 +90,7 @@ class BadInputIT {
   void a_body_beyond_the_limit_is_refused() {
     String huge = "{\"unheardOf\":\"" + "x".repeat(LARGEST_BODY) + "\"}";
     assertThat(
-            complaints(
+            Complaints.of(
                 TAKING_JSON.stream(), operation -> with(operation, "application/json", huge), 413))
         .isEmpty();
   }
@@ -100,10 +98,20 @@ class BadInputIT {
   @Test
   void a_body_of_another_type_is_refused() {
     assertThat(
-            complaints(
+            Complaints.of(
                 ALL.stream().filter(operation -> operation.body() != null),
                 operation -> with(operation, "application/pdf", "%PDF-1.7"),
                 415))
+        .isEmpty();
+  }
+
+  @Test
+  void an_answer_of_another_type_is_refused() {
+    assertThat(
+            Complaints.of(
+                ALL.stream(),
+                operation -> allowed(operation, NOBODYS).header("Accept", "image/png"),
+                406))
         .isEmpty();
   }
 
@@ -118,7 +126,7 @@ class BadInputIT {
     List<String> complaints = new ArrayList<>();
     for (String text : nonsense) {
       complaints.addAll(
-          complaints(
+          Complaints.of(
               tables.stream(),
               operation -> with(operation, operation.body().mediaType(), text),
               400,
@@ -141,7 +149,7 @@ class BadInputIT {
         if (!methods.get(operation.path()).contains(method)) {
           String path = operation.call(NOBODYS).path();
           Call call = Call.to(method, path).as(tokenFor(operation));
-          complaint(call, 405, 404).ifPresent(complaints::add);
+          Complaints.of(call, 405, 404).ifPresent(complaints::add);
         }
       }
     }
@@ -168,8 +176,8 @@ class BadInputIT {
               prefix + "/v2/items",
               prefix + "/v1/%F0%9F%99%88",
               prefix + "/v1/" + "x".repeat(2_000))) {
-        complaint(Call.to(service, "GET", path), 404).ifPresent(complaints::add);
-        complaint(Call.to(service, "POST", path).json(Map.of()), 404, 405)
+        Complaints.of(Call.to(service, "GET", path), 404).ifPresent(complaints::add);
+        Complaints.of(Call.to(service, "POST", path).json(Map.of()), 404, 405)
             .ifPresent(complaints::add);
       }
     }
@@ -179,7 +187,7 @@ class BadInputIT {
   @Test
   void an_id_of_nothing_is_not_found() {
     assertThat(
-            complaints(
+            Complaints.of(
                 ALL.stream().filter(BadInputIT::leadsToOneThing),
                 operation -> allowed(operation, NOBODYS),
                 404))
@@ -202,7 +210,7 @@ class BadInputIT {
     for (String value : strange) {
       PathValues values = (operation, parameter) -> Escaped.path(value);
       complaints.addAll(
-          complaints(
+          Complaints.of(
               ALL.stream().filter(BadInputIT::leadsToOneThing),
               operation -> allowed(operation, values),
               400,
@@ -233,7 +241,7 @@ class BadInputIT {
           String query = "?" + parameter.name() + "=" + Escaped.query(value);
           Call call =
               new Call(good.service(), good.method(), path + query, good.headers(), good.body());
-          complaint(operation, call, 400).ifPresent(complaints::add);
+          Complaints.of(operation, call, 400).ifPresent(complaints::add);
         }
       }
     }
@@ -267,33 +275,5 @@ class BadInputIT {
         .customerId(Belongings.SAM)
         .locations(Belongings.STORE, Belongings.OTHER_STORE)
         .sign();
-  }
-
-  private interface ToCall {
-    Call of(Operation operation);
-  }
-
-  private static List<String> complaints(
-      Stream<Operation> operations, ToCall call, int... expected) {
-    return operations
-        .map(operation -> complaint(operation, call.of(operation), expected))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Optional<String> complaint(Operation operation, Call call, int... expected) {
-    Answer answer = call.send();
-    return complaint(answer, expected).or(() -> operation.whatIsUndocumented(answer));
-  }
-
-  private static Optional<String> complaint(Call call, int... expected) {
-    return complaint(call.send(), expected);
-  }
-
-  private static Optional<String> complaint(Answer answer, int... expected) {
-    if (Arrays.stream(expected).noneMatch(status -> status == answer.status())) {
-      return Optional.of("expected " + Arrays.toString(expected) + " of " + answer);
-    }
-    return answer.whatIsWrongAsProblem().map(wrong -> wrong + ": " + answer);
   }
 }

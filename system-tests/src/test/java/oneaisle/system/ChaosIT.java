@@ -22,6 +22,8 @@ import oneaisle.local.Stack;
 import oneaisle.system.goods.Article;
 import oneaisle.system.goods.Cart;
 import oneaisle.system.goods.Store;
+import oneaisle.system.http.Answer;
+import oneaisle.system.http.Call;
 import oneaisle.system.people.Admin;
 import oneaisle.system.people.Agent;
 import oneaisle.system.people.Associate;
@@ -128,6 +130,7 @@ class ChaosIT {
         shopper.places(order, Cart.of(PLENTY, 1), STORE).expecting(201);
         assertThat(shopper.sees(order).ok().json().path("status").asText()).isEqualTo("CONFIRMED");
       }
+      everyServiceSaysThatTheBrokerIsAway();
     } finally {
       broker.start();
     }
@@ -138,6 +141,18 @@ class ChaosIT {
             .toString();
     assertThat(orders).allSatisfy(order -> assertThat(timeline).contains(order));
     Calm.booksBalance();
+  }
+
+  /** And that nothing else is, and that it lives: a restart would not mend it. */
+  private static void everyServiceSaysThatTheBrokerIsAway() {
+    for (Application service : Application.values()) {
+      Answer ready = Call.to(service, "GET", "/health/ready").send().expecting(503);
+      assertThat(ready.json().path("checks"))
+          .filteredOn(check -> check.path("status").asText().equals("DOWN"))
+          .extracting(check -> check.path("name").asText())
+          .containsExactly("broker");
+      Call.to(service, "GET", "/health/live").send().ok();
+    }
   }
 
   private static Errand errand(int number, Article scarce) {

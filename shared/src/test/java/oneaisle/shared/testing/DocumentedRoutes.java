@@ -193,6 +193,10 @@ public abstract class DocumentedRoutes {
   /** What each route answers when it does not do what was asked, by route and status. */
   private Map<String, JsonNode> errors() {
     Map<String, JsonNode> errors = new TreeMap<>();
+    document
+        .get("x-responses-anywhere")
+        .properties()
+        .forEach(any -> errors.put("anywhere " + any.getKey(), resolved(any.getValue())));
     described()
         .forEach(
             (route, operation) ->

@@ -106,7 +106,8 @@ public final class OpenApi {
     JsonNode security =
         definition.has("security") ? definition.get("security") : root.path("security");
     List<Integer> statuses =
-        definition.path("responses").properties().stream()
+        Stream.of(definition.path("responses"), root.path("x-responses-anywhere"))
+            .flatMap(responses -> responses.properties().stream())
             .map(response -> Integer.valueOf(response.getKey()))
             .toList();
     return new Operation(
