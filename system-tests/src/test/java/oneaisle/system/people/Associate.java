@@ -12,6 +12,7 @@ import oneaisle.system.http.Call;
 public record Associate(String name, Store store, String token) {
 
   private static final String PICKUPS = "/orders/v1/pickups/";
+  private static final String COUNTS = "/inventory/v1/counts";
 
   public static Associate of(Store store, String name) {
     return new Associate(name, store, Tokens.staff("associate", name, List.of(store.code())));
@@ -37,6 +38,36 @@ public record Associate(String name, Store store, String token) {
 
   public Answer picks(String pickup, Article article, int quantity) {
     return pick(pickup, article, quantity, pickup + "/" + article.sku()).send();
+  }
+
+  /** What is not picked of an article is not on the shelf. */
+  public Answer misses(String pickup, Article article) {
+    return Call.post(
+            PICKUPS + pickup + "/short", Map.of("gtin", article.gtin(), "reason", "NOT_FOUND"))
+        .as(token)
+        .send();
+  }
+
+  /** What somebody is to count in the store. */
+  public JsonNode counts() {
+    return Call.get(COUNTS + "?state=OPEN&location=" + store.code())
+        .as(token)
+        .send()
+        .ok()
+        .json()
+        .path("items");
+  }
+
+  /** Finds so many, and lets the books say so. */
+  public void counts(String count, Article article, int found) {
+    Call.post(
+            COUNTS + "/" + count + "/lines",
+            Map.of("lines", List.of(Map.of("sku", article.sku(), "counted", found))))
+        .as(token)
+        .idempotencyKey(count)
+        .send()
+        .ok();
+    Call.to("POST", COUNTS + "/" + count + "/post").as(token).send().ok();
   }
 
   public Answer stages(String pickup, String bin) {
