@@ -144,7 +144,8 @@ public final class RebuildCommand implements Callable<Integer> {
     } else if (differing == 0) {
       console.line(
           console.good(
-              String.format(Locale.ROOT, "Nothing differs in %,d stock levels.", examined)));
+              String.format(
+                  Locale.ROOT, "Nothing differs; stock levels examined: %,d.", examined)));
     } else if (dryRun) {
       console.line(console.bad(of + " differ from their records."));
       console.line("Nothing was changed. The same without --dry-run puts it right.");
