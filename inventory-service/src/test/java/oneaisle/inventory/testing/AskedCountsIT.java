@@ -96,14 +96,14 @@ class AskedCountsIT {
   void of_what_a_picker_did_not_find_nothing_more_is_promised_until_somebody_has_counted() {
     shop.receive(sku, 5);
     UUID order = shop.order(sku, 2);
-    String pick = shortPick(1, Instant.now());
+    String pick = shortPick(order, 1, Instant.now());
     Topics.tell("PickShort", mark, pick);
     Shelf.until().until(() -> shop.level(sku).path("availableToPromise").asInt() == 0);
     assertThat(shop.onHand(sku)).as("the one that was picked").isEqualTo(1);
     assertThat(counts()).containsExactly("SHORT_PICK OPEN");
     assertThat(tasks().get(0).path("reference").asText()).isEqualTo("pickup " + mark + "/1");
     Topics.tell("PickShort", mark, pick); // as another event
-    Topics.tell("PickShort", mark, shortPick("NO_IDEA", 1, Instant.now()));
+    Topics.tell("PickShort", mark, shortPick("NO_IDEA", order, 1, Instant.now()));
     settled();
     assertThat(shop.onHand(sku)).isEqualTo(1);
     assertThat(counts()).containsExactly("SHORT_PICK OPEN");
@@ -116,12 +116,26 @@ class AskedCountsIT {
   }
 
   @Test
+  void a_short_pick_that_is_told_after_its_order_was_cancelled_takes_no_units_of_other_orders() {
+    shop.receive(sku, 5);
+    UUID cancelled = shop.order(sku, 1);
+    shop.order(sku, 4);
+    assertThat(shop.post("reservations/" + cancelled + "/release", "{}", mark).status())
+        .isEqualTo(200);
+    Topics.tell("PickShort", mark, shortPick(cancelled, 1, Instant.now()));
+    Shelf.until().until(() -> shop.onHand(sku) == 4);
+    settled();
+    assertThat(shop.onHand(sku)).isEqualTo(4);
+    assertThat(shop.level(sku).path("shortBy").asInt()).isZero();
+  }
+
+  @Test
   void a_short_pick_that_is_told_after_a_count_has_been_seen_by_it() {
     Instant before = Instant.now();
     shop.receive(sku, 5);
     String asked = "{\"location\":\"K-STORE\",\"skus\":[\"" + sku + "\"]}";
     post(shop.post("counts", asked).json().path("id").asText(), 5);
-    Topics.tell("PickShort", mark, shortPick(2, before));
+    Topics.tell("PickShort", mark, shortPick(new UUID(2, 0), 2, before));
     settled();
     assertThat(shop.onHand(sku)).isEqualTo(5);
     assertThat(counts()).containsExactly("REQUEST POSTED");
@@ -157,20 +171,20 @@ class AskedCountsIT {
         .formatted(mark, Instant.now(), sku, units);
   }
 
-  private String shortPick(int missing, Instant at) {
-    return shortPick("NOT_FOUND", missing, at);
+  private String shortPick(UUID order, int missing, Instant at) {
+    return shortPick("NOT_FOUND", order, missing, at);
   }
 
-  private String shortPick(String reason, int missing, Instant at) {
+  private String shortPick(String reason, UUID order, int missing, Instant at) {
     return """
-        {"fulfilmentId":"%s","number":"%s","location":"K-STORE","sku":"%s","missing":%d,"reason":"%s","occurredAt":"%s"}"""
-        .formatted(new UUID(1, sku.hashCode()), mark, sku, missing, reason, at);
+        {"fulfilmentId":"%s","reservationId":"%s","number":"%s","location":"K-STORE","sku":"%s","missing":%d,"reason":"%s","occurredAt":"%s"}"""
+        .formatted(new UUID(1, sku.hashCode()), order, mark, sku, missing, reason, at);
   }
 
   /** Whatever was told of picks until now has been taken: they are told in order here. */
   private void settled() {
     String other = sku + "-LAST";
-    String last = shortPick(1, Instant.now()).replace(sku, other);
+    String last = shortPick(new UUID(2, 0), 1, Instant.now()).replace(sku, other);
     Topics.tell("PickShort", mark, last.replace("\"number\":\"", "\"number\":\"LAST-"));
     Shelf.until().until(() -> Shelf.number(rows(other)) == 1);
   }

@@ -76,9 +76,18 @@ final class ConsumerLoop implements Runnable {
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, "The consumer " + group + " starts anew: " + e, e);
       } finally {
-        consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
+        close(consumer);
       }
       if (!background.restAndGoOn(Duration.ofSeconds(1))) return;
+    }
+  }
+
+  /** Whatever stands in the way of an orderly end, the loop goes on. */
+  private void close(KafkaConsumer<String, byte[]> consumer) {
+    try {
+      consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "The consumer " + group + " ends without a word", e);
     }
   }
 

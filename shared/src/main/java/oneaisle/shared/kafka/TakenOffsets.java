@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -18,7 +21,9 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class TakenOffsets implements ConsumerRebalanceListener {
 
+  private static final Logger LOG = Logger.getLogger(TakenOffsets.class.getName());
   private static final long PAUSE = Duration.ofSeconds(1).toNanos();
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
 
   private final Consumer<?, ?> consumer;
   private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();
@@ -45,9 +50,15 @@ final class TakenOffsets implements ConsumerRebalanceListener {
     untold.clear();
   }
 
+  /** Without the broker nobody waits for it: the next reader begins a little earlier. */
   @Override
   public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-    tell();
+    try {
+      if (!untold.isEmpty()) consumer.commitSync(Map.copyOf(untold), FAREWELL);
+    } catch (KafkaException e) {
+      LOG.log(Level.FINE, "The broker is not told what was taken", e);
+    }
+    untold.clear();
   }
 
   /** Somebody else reads them already and says how far. */

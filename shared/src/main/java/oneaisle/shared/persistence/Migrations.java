@@ -35,13 +35,15 @@ public class Migrations {
 
   /**
    * The versions of the shared tables are lower than those of every service, so one that comes
-   * later comes out of order.
+   * later comes out of order; and an older build, which does not have it, starts beside a newer one
+   * all the same.
    */
   static Flyway flyway(DataSource database, ClassLoader files) {
     return Flyway.configure(files)
         .dataSource(database)
         .locations("classpath:db/shared", "classpath:db/migration")
         .outOfOrder(true)
+        .ignoreMigrationPatterns("versioned:missing", "*:future")
         .connectRetries(WAIT_SECONDS)
         .load();
   }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,22 @@ class TakenOffsetsTest {
     offsets.isTaken(message(FIRST, 4));
     offsets.onPartitionsRevoked(List.of(FIRST));
     assertEquals(Map.of(FIRST, 5L), told());
+  }
+
+  @Test
+  void a_broker_that_is_away_keeps_no_reader_from_ending() {
+    var alone =
+        new MockConsumer<String, byte[]>("earliest") {
+          @Override
+          public void commitSync(
+              Map<TopicPartition, OffsetAndMetadata> offsets, Duration patience) {
+            throw new TimeoutException("nobody answers within " + patience);
+          }
+        };
+    TakenOffsets untold = new TakenOffsets(alone);
+    untold.isTaken(message(FIRST, 4));
+    untold.onPartitionsRevoked(List.of(FIRST));
+    untold.tell(); // nothing is left to be told
   }
 
   @Test

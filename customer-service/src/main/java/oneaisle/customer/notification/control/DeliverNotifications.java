@@ -34,6 +34,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 public class DeliverNotifications {
 
   private static final Logger LOG = Logger.getLogger(DeliverNotifications.class.getName());
+  private static final Duration NOTED_EVERY = Duration.ofSeconds(1);
 
   @Inject private ClaimNotification claimNotification;
   @Inject private PrepareDelivery prepareDelivery;
@@ -72,13 +73,19 @@ public class DeliverNotifications {
     }
     Instant last = clock.instant().plus(claim.dividedBy(2)); // a try that begins then ends in time
     Map<UUID, Consumer<Notification>> happened = new LinkedHashMap<>();
+    Instant noted = clock.instant();
     for (Draft draft : prepare(claimed)) {
+      if (clock.instant().isAfter(noted.plus(NOTED_EVERY))) { // or receipts would know nobody
+        record(happened);
+        happened.clear();
+        noted = clock.instant();
+      }
       boolean inTime = clock.instant().isBefore(last);
       happened.put(
           draft.notificationId(),
           inTime ? deliver(draft) : notification -> notification.postpone(clock.instant()));
     }
-    if (!happened.isEmpty()) record(happened);
+    record(happened);
     return true;
   }
 
@@ -103,6 +110,7 @@ public class DeliverNotifications {
 
   /** One outcome that cannot be kept loses no other: what is not noted is sent again. */
   private void record(Map<UUID, Consumer<Notification>> happened) {
+    if (happened.isEmpty()) return;
     try {
       recordOutcome.record(happened);
     } catch (RuntimeException e) {
@@ -125,7 +133,8 @@ public class DeliverNotifications {
         return tryAgain(draft, "the order service has no pickup code");
       Mail mail = composeMail.compose(draft, code.orElse(""));
       emailChannel.send(mail);
-      return notification -> notification.sent(mail.messageId(), clock.instant());
+      Instant sentAt = clock.instant();
+      return notification -> notification.sent(mail.messageId(), sentAt);
     } catch (AddressRefused e) {
       return notification -> notification.fail(e.getMessage(), clock.instant());
     } catch (CircuitBreakerOpenException e) {

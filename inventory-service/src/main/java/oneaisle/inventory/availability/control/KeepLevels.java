@@ -25,6 +25,10 @@ public class KeepLevels {
 
   private static final Logger LOG = Logger.getLogger(KeepLevels.class.getName());
   private static final int AT_ONCE = 5_000;
+
+  /** Each has up to a hundred lines. */
+  private static final int TRANSFERS_AT_ONCE = 100;
+
   private static final List<TransferState> UNDER_WAY =
       List.of(TransferState.REQUESTED, TransferState.PICKED, TransferState.SHIPPED);
 
@@ -65,9 +69,9 @@ public class KeepLevels {
   private void fill(TransferState state) {
     UUID last = new UUID(0, 0);
     while (true) {
-      List<OpenTransfer> page = transfers.page(state, last, AT_ONCE);
+      List<OpenTransfer> page = transfers.page(state, last, TRANSFERS_AT_ONCE);
       live.takeTransfers(page);
-      if (page.size() < AT_ONCE) return;
+      if (page.size() < TRANSFERS_AT_ONCE) return;
       last = page.get(page.size() - 1).id();
     }
   }

@@ -53,6 +53,7 @@ public final class Arrivals {
    */
   public Instant enoughAt(LevelRows rows, int row, int wanted, int buffer, Instant now) {
     long lacking = (long) wanted + buffer - rows.free(row);
+    if (lacking > rows.incoming(row)) return null; // a step of a transfer is told after its level
     return arrived(rows.location(row), lacking, now);
   }
 

@@ -38,6 +38,7 @@ public class OrderEventsConsumer implements Subscriber {
     recordShortPick.record(
         new ShortPick(
             pick.fulfilmentId(),
+            pick.reservationId(),
             pick.number(),
             event.sequence(),
             new StockKey(pick.location(), pick.sku()),

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.UUID;
 import oneaisle.inventory.count.control.AskForCounts.Doubt;
 import oneaisle.inventory.count.entity.CountCause;
+import oneaisle.inventory.reservation.control.Reservations;
+import oneaisle.inventory.reservation.control.Reservations.Claim;
 import oneaisle.inventory.stock.control.Cause;
 import oneaisle.inventory.stock.control.StockLevels;
 import oneaisle.inventory.stock.control.StockMovements;
@@ -35,6 +37,7 @@ public class RecordShortPick {
   @Inject private StockLevels levels;
   @Inject private StockMovements movements;
   @Inject private Counts counts;
+  @Inject private Reservations reservations;
   @Inject private AskForCounts askForCounts;
 
   /** What a count found after it, holds it already. */
@@ -44,7 +47,7 @@ public class RecordShortPick {
     if (level.wasCountedAfter(pick.at()) || wasCountAskedFor(pick)) return;
     askForCounts.about(
         List.of(new Doubt(pick.key(), CountCause.SHORT_PICK, pick.reference(), CAUSE)));
-    int lost = level.notFound(pick.missing(), movedSince(pick));
+    int lost = level.notFound(stillClaimed(pick), movedSince(pick));
     if (lost == 0) return;
     StockMovement gone =
         new StockMovement(
@@ -69,17 +72,37 @@ public class RecordShortPick {
         .isPresent();
   }
 
+  /**
+   * What is missing of what the pickup still claims: where it was cancelled or handed over since,
+   * its units are nobody's any more, or gone.
+   */
+  private int stillClaimed(ShortPick pick) {
+    int claimed =
+        reservations.claimsOn(List.of(pick.key())).stream()
+            .filter(claim -> claim.reservation().equals(pick.reservation()))
+            .mapToInt(Claim::units)
+            .sum();
+    return Math.min(claimed, pick.missing());
+  }
+
   private int movedSince(ShortPick pick) {
     return movements.movedSince(List.of(pick.key()), pick.at()).getOrDefault(pick.key(), 0);
   }
 
   /**
+   * @param reservation that claims the units for the pickup
    * @param orderNumber as people know it
    * @param step which step of the order it is
    * @param missing units that were looked for and not found
    */
   public record ShortPick(
-      UUID fulfilment, String orderNumber, long step, StockKey key, int missing, Instant at) {
+      UUID fulfilment,
+      UUID reservation,
+      String orderNumber,
+      long step,
+      StockKey key,
+      int missing,
+      Instant at) {
 
     String reference() {
       return "pickup " + orderNumber + "/" + step;

@@ -83,8 +83,8 @@ public class StockCount {
   }
 
   /**
-   * One that nobody asked for: something about the level is in doubt. Of its kind only one is open
-   * at a time.
+   * One that nobody asked for: something about the level is in doubt. Of its kind only one waits to
+   * be counted at a time.
    */
   public static StockCount about(
       StockKey key, CountCause cause, String reference, String by, Instant now) {
@@ -110,6 +110,7 @@ public class StockCount {
     found.forEach(
         (sku, units) -> line(sku).count(units.counted(), units.expected(), at, by, tolerance));
     state = open().isEmpty() ? CountState.COUNTED : CountState.OPEN;
+    if (state == CountState.COUNTED) sole = null; // of what happens from now on it tells nothing
     sequence++; // the lines are rows of their own: this makes it a change of the count
   }
 
@@ -175,7 +176,7 @@ public class StockCount {
     return reference;
   }
 
-  /** Of its kind, or null for one that somebody asked for or that is closed. */
+  /** Of its kind, or null for one that somebody asked for or that is counted or closed. */
   public String sole() {
     return sole;
   }

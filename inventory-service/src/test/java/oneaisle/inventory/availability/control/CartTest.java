@@ -116,6 +116,17 @@ class CartTest {
     assertThat(buffered.at(shops.store(0)).missing().get(0).enoughAt()).isNull();
   }
 
+  @Example
+  void what_the_level_says_is_not_incoming_any_more_is_not_waited_for() {
+    Shops shops = new Shops(1);
+    shops.put(0, "SKU-0", 0);
+    shops.expect(0, "SKU-0", 5, 3);
+    assertDelivery(shops, Map.of("SKU-0", 3), 3);
+    shops.put(0, "SKU-0", 2, 3, 2); // two have been received, and the step is not told yet
+    assertDelivery(shops, Map.of("SKU-0", 5), 3);
+    assertThat(shops.delivery(0, Map.of("SKU-0", 6))).isEmpty();
+  }
+
   private static void assertDelivery(
       Shops shops, Map<String, Integer> units, int hours, String... senders) {
     Cart.Delivery delivery = shops.delivery(0, units).orElseThrow();
@@ -166,8 +177,14 @@ class CartTest {
       return map.find("STORE-" + i).orElseThrow();
     }
 
+    /** More is incoming than anybody expects here. */
     void put(int store, String sku, int free) {
-      table.put(new LevelState(new StockKey("STORE-" + store, sku), free, false, 0, 0, 0, 1));
+      put(store, sku, free, 99, 1);
+    }
+
+    void put(int store, String sku, int free, int incoming, int version) {
+      StockKey key = new StockKey("STORE-" + store, sku);
+      table.put(new LevelState(key, free, false, incoming, 0, 0, version));
     }
 
     Cart cart(Map<String, Integer> units, int buffer) {

@@ -86,7 +86,7 @@ final class SharedTransaction<Q, A> {
   /** Whose turn it is also has the oldest question, so it answers its own among others. */
   private void answerAll() {
     List<Waiting<Q, A>> all = new ArrayList<>();
-    while (all.size() < MOST_TOGETHER && !waiting.isEmpty()) all.add(waiting.poll());
+    takeUp(all, MOST_TOGETHER);
     try {
       answer(all);
     } finally {
@@ -94,6 +94,11 @@ final class SharedTransaction<Q, A> {
       callNext();
       all.forEach(one -> one.turn.complete(false));
     }
+  }
+
+  /** Only by whose turn it is. */
+  private void takeUp(List<Waiting<Q, A>> all, int most) {
+    while (all.size() < most && !waiting.isEmpty()) all.add(waiting.poll());
   }
 
   private void callNext() {
@@ -113,6 +118,8 @@ final class SharedTransaction<Q, A> {
       for (int i = 0; i < all.size(); i++) all.get(i).outcome = answers.get(i)::orThrow;
     } catch (RuntimeException e) {
       boolean away = SqlErrors.isUnreachable(e);
+      // who waits for the next transaction would find out the same, one round after the other
+      if (away) takeUp(all, Integer.MAX_VALUE);
       for (Waiting<Q, A> one : all) {
         one.outcome =
             () -> {

@@ -89,6 +89,24 @@ class SharedTransactionTest {
     assertThat(answeredAlone).isEmpty();
   }
 
+  @Test
+  void where_the_database_is_away_those_are_told_too_who_wait_for_the_next_transaction()
+      throws Exception {
+    SharedTransaction<Integer, Integer> shared = shared(10);
+    List<Future<Integer>> answers = new ArrayList<>();
+    answers.add(askers.submit(() -> shared.ask(DATABASE_AWAY)));
+    Awaitility.await().until(() -> transactions.size() == 1);
+    for (int i = 1; i < 4; i++) {
+      int question = i;
+      answers.add(askers.submit(() -> shared.ask(question)));
+    }
+    Awaitility.await().until(() -> shared.waiting() == 3);
+    firstGoesOn.countDown();
+    for (Future<Integer> answer : answers)
+      assertThatThrownBy(answer::get).hasCauseInstanceOf(DatabaseFailure.class);
+    assertThat(transactions).hasSize(1);
+  }
+
   /** The question 0 and then, while it is being answered, the others up to the number, and more. */
   private List<Future<Integer>> askWhileTheFirstIsUnderWay(
       SharedTransaction<Integer, Integer> shared, int number, int... more) {
@@ -107,7 +125,7 @@ class SharedTransactionTest {
     return new SharedTransaction<>(
         all -> {
           transactions.add(all);
-          if (all.equals(List.of(0))) await();
+          if (all.equals(List.of(0)) || all.equals(List.of(DATABASE_AWAY))) await();
           if (all.contains(BREAKS)) throw new IllegalStateException("on purpose");
           if (all.contains(DATABASE_AWAY))
             throw new DatabaseFailure("asking", new SQLTransientConnectionException("away"));
