@@ -1,13 +1,10 @@
 package oneaisle.shared.inbox;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +66,7 @@ public class Inbox {
   private Set<UUID> known(String consumer, List<Event> events) {
     String sql =
         "SELECT event_id FROM inbox WHERE consumer = ? AND event_id IN "
-            + Collections.nCopies(events.size(), "?").stream().collect(joining(", ", "(", ")"));
+            + Database.marks(events.size());
     return database.run(
         "looking into the inbox",
         connection -> {

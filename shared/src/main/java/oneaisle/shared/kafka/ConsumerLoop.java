@@ -121,12 +121,12 @@ final class ConsumerLoop implements Runnable {
     List<List<ConsumerRecord<String, byte[]>>> all = new ArrayList<>();
     Set<String> subjects = new HashSet<>();
     for (ConsumerRecord<String, byte[]> message : records) {
-      boolean another = subjects.add(String.valueOf(message.key()));
-      if (all.isEmpty() || !another || last(all).size() == most) {
+      String subject = String.valueOf(message.key());
+      if (all.isEmpty() || subjects.contains(subject) || last(all).size() == most) {
         all.add(new ArrayList<>());
         subjects.clear();
-        subjects.add(String.valueOf(message.key()));
       }
+      subjects.add(subject);
       last(all).add(message);
     }
     return all;

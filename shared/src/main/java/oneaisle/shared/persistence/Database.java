@@ -9,6 +9,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.StringJoiner;
 import javax.sql.DataSource;
 
 /**
@@ -72,5 +73,12 @@ public class Database {
     } catch (SQLException e) {
       throw new DatabaseFailure(doing, e);
     }
+  }
+
+  /** {@code (?, ?, ?)} for an IN. */
+  public static String marks(int count) {
+    StringJoiner marks = new StringJoiner(", ", "(", ")");
+    for (int i = 0; i < count; i++) marks.add("?");
+    return marks.toString();
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import oneaisle.inventory.availability.entity.Availability;
+import oneaisle.inventory.availability.entity.Caution;
 import oneaisle.inventory.availability.entity.CodeNumbers;
 import oneaisle.inventory.availability.entity.ExpiringHold;
 import oneaisle.inventory.availability.entity.ExpiringHolds;
@@ -23,6 +24,7 @@ import oneaisle.inventory.reservation.control.HoldsRunningOut.RunningOut;
 import oneaisle.inventory.stock.control.KeySet;
 import oneaisle.inventory.stock.control.Sql;
 import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.persistence.Database;
 
 /**
  * What can be promised, asked of the database without a lock. A hold that has run out no longer
@@ -51,7 +53,7 @@ public class AvailableUnits {
   public Map<String, LevelRows> everywhere(Collection<String> skus, Instant now) {
     if (skus.isEmpty()) return Map.of();
     List<LevelState> states =
-        sql.query(SELECT + "sku IN " + Sql.marks(skus.size()), skus, AvailableUnits::read);
+        sql.query(SELECT + "sku IN " + Database.marks(skus.size()), skus, AvailableUnits::read);
     return rows(states, now);
   }
 
@@ -63,6 +65,7 @@ public class AvailableUnits {
       states.addAll(sql.query(SELECT + among.condition(), among.values(), AvailableUnits::read));
     }
     Map<String, LevelRows> rows = rows(states, now);
+    Caution caution = prudence.caution();
     Map<StockKey, Availability> available = new HashMap<>();
     for (LevelState state : states) {
       LevelRows article = rows.get(state.key().sku());
@@ -72,7 +75,7 @@ public class AvailableUnits {
           new Availability(
               article.available(row, buffer),
               article.incoming(row),
-              prudence.caution().confidence(article, row, now.getEpochSecond())));
+              caution.confidence(article, row, now.getEpochSecond())));
     }
     return available;
   }

@@ -32,10 +32,7 @@ class CurrentLevels {
   Reading of(Collection<String> skus, Instant now) {
     Optional<Copy> copy = live.answering();
     if (copy.isEmpty())
-      return new Reading(
-          now,
-          inTime.read(() -> database.everywhere(skus, now)),
-          inTime.read(() -> arrivals.of(skus)));
+      return inTime.read(() -> new Reading(now, database.everywhere(skus, now), arrivals.of(skus)));
     Instant asOf = copy.get().asOf();
     Map<String, LevelRows> rows = new HashMap<>();
     Map<String, Arrivals> underWay = new HashMap<>();
@@ -49,15 +46,26 @@ class CurrentLevels {
   /** One article at one location. */
   Reading at(String sku, String location, Instant now) {
     Optional<Copy> copy = live.answering();
-    Instant asOf = copy.map(Copy::asOf).orElse(now);
-    LevelRows rows =
-        copy.map(known -> known.of(sku, location, now))
-            .orElseGet(() -> inTime.read(() -> database.at(new StockKey(location, sku), now)));
-    if (rows.isEmpty() && copy.filter(known -> known.knows(sku)).isEmpty()) requireItem(sku);
-    Arrivals underWay =
-        copy.map(known -> known.arrivals(sku))
-            .orElseGet(() -> inTime.read(() -> arrivals.at(new StockKey(location, sku))));
-    return new Reading(asOf, Map.of(sku, rows), Map.of(sku, underWay));
+    StockKey key = new StockKey(location, sku);
+    Reading reading =
+        copy.map(known -> inMemory(known, key, now))
+            .orElseGet(() -> inTime.read(() -> inDatabase(key, now)));
+    if (reading.rows(sku).isEmpty() && copy.filter(known -> known.knows(sku)).isEmpty())
+      requireItem(sku);
+    return reading;
+  }
+
+  private static Reading inMemory(Copy copy, StockKey key, Instant now) {
+    String sku = key.sku();
+    return new Reading(
+        copy.asOf(),
+        Map.of(sku, copy.of(sku, key.location(), now)),
+        Map.of(sku, copy.arrivals(sku)));
+  }
+
+  private Reading inDatabase(StockKey key, Instant now) {
+    return new Reading(
+        now, Map.of(key.sku(), database.at(key, now)), Map.of(key.sku(), arrivals.at(key)));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import oneaisle.inventory.stock.control.Sql;
 import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.persistence.Database;
 
 /**
  * What holds still claim that have run out or are about to, each with the version of its stock
@@ -42,7 +43,7 @@ public class HoldsRunningOut {
     List<Object> values = new ArrayList<>(List.of(moment));
     values.addAll(skus);
     return sql.query(
-        SELECT + " AND l.sku IN " + Sql.marks(skus.size()), values, HoldsRunningOut::read);
+        SELECT + " AND l.sku IN " + Database.marks(skus.size()), values, HoldsRunningOut::read);
   }
 
   private static RunningOut read(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ import oneaisle.inventory.reservation.entity.Standing;
 import oneaisle.inventory.stock.control.KeySet;
 import oneaisle.inventory.stock.control.Sql;
 import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.persistence.Database;
 
 /** The reservations. Whoever locks some has locked their stock levels before. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ public class Reservations {
     if (ids.isEmpty()) return List.of();
     Map<UUID, Row> rows = new LinkedHashMap<>();
     sql.query(
-            SELECT + Sql.marks(ids.size()) + " ORDER BY r.id, l.sku" + lock,
+            SELECT + Database.marks(ids.size()) + " ORDER BY r.id, l.sku" + lock,
             ids,
             Reservations::read)
         .forEach(row -> rows.computeIfAbsent(row.id, id -> row).lines.add(row.line));

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.persistence.Database;
 
 /**
  * Stock keys as a condition that both MySQL and MariaDB answer from an index on (location, sku).
@@ -33,7 +34,13 @@ public final class KeySet {
     skusByLocation.forEach(
         (location, skus) -> {
           either.add(
-              "(" + alias + "location = ? AND " + alias + "sku IN " + Sql.marks(skus.size()) + ")");
+              "("
+                  + alias
+                  + "location = ? AND "
+                  + alias
+                  + "sku IN "
+                  + Database.marks(skus.size())
+                  + ")");
           values.add(location);
           values.addAll(skus);
         });

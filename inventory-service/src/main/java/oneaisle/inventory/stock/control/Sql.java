@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.UUID;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.persistence.Database;
@@ -95,13 +94,6 @@ public class Sql {
       if (SqlErrors.isDuplicateKey(e)) throw new OptimisticLockException("Somebody was first", e);
       throw e;
     }
-  }
-
-  /** {@code (?, ?, ?)} for an IN. */
-  public static String marks(int count) {
-    StringJoiner marks = new StringJoiner(", ", "(", ")");
-    for (int i = 0; i < count; i++) marks.add("?");
-    return marks.toString();
   }
 
   public static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -19,6 +19,7 @@ import oneaisle.inventory.stock.entity.MovementReason;
 import oneaisle.inventory.stock.entity.Reference;
 import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.inventory.stock.entity.StockMovement;
+import oneaisle.shared.persistence.Database;
 
 /** The ledger. */
 @ApplicationScoped
@@ -73,7 +74,7 @@ public class StockMovements {
       values.addAll(among.values());
       sql.query(
           "SELECT document, location, sku, on_hand_change FROM stock_movement WHERE document IN "
-              + Sql.marks(documents.size())
+              + Database.marks(documents.size())
               + " AND line = 1 AND "
               + among.condition(),
           values,

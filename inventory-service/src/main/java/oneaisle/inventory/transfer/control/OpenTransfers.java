@@ -16,6 +16,7 @@ import oneaisle.inventory.stock.control.Sql;
 import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.inventory.transfer.entity.OpenTransfer;
 import oneaisle.inventory.transfer.entity.TransferState;
+import oneaisle.shared.persistence.Database;
 
 /** The transfers that still bring something, read without a lock. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ public class OpenTransfers {
   public List<Bringing> bringing(Collection<String> skus) {
     if (skus.isEmpty()) return List.of();
     return sql.query(
-        BRINGING + "l.sku IN " + Sql.marks(skus.size()), skus, OpenTransfers::bringing);
+        BRINGING + "l.sku IN " + Database.marks(skus.size()), skus, OpenTransfers::bringing);
   }
 
   /** What is on its way to one stock level. */

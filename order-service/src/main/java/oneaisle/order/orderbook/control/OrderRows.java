@@ -1,14 +1,11 @@
 package oneaisle.order.orderbook.control;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +101,7 @@ class OrderRows {
     String sql =
         "UPDATE orders SET status = ?, events = events + 1, decisions = decisions + 1, version ="
             + " version + 1 WHERE version = 1 AND id IN "
-            + marks(ids.size());
+            + Database.marks(ids.size());
     return database.run(
         "confirming orders",
         connection -> {
@@ -118,7 +115,7 @@ class OrderRows {
 
   /** What the known ones of these orders were made from, without a look at anything else. */
   Map<UUID, byte[]> digests(List<UUID> ids) {
-    String sql = "SELECT id, request_digest FROM orders WHERE id IN " + marks(ids.size());
+    String sql = "SELECT id, request_digest FROM orders WHERE id IN " + Database.marks(ids.size());
     return database.run(
         "looking for orders",
         connection -> {
@@ -135,10 +132,6 @@ class OrderRows {
           }
           return digests;
         });
-  }
-
-  private static String marks(int number) {
-    return Collections.nCopies(number, "?").stream().collect(joining(", ", "(", ")"));
   }
 
   private static void bind(PreparedStatement statement, int first, List<UUID> ids)
