@@ -21,14 +21,22 @@ public final class PayaraMicro extends ProcessPart {
           .connectTimeout(Duration.ofSeconds(2))
           .build();
 
-  /** Nobody else's machine may call us, and there is no cluster to listen for. */
+  /**
+   * Nobody else's machine may call us, there is no cluster to listen for, and nobody is heard
+   * before the application is there: the server would tell them that it does not know the path.
+   */
   private static final String PREBOOT_COMMANDS =
       """
       set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+      set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=false
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
       """;
 
-  private static final String BOOTED = " ready in ";
+  private static final String POSTDEPLOY_COMMANDS =
+      """
+      set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=true
+      """;
+
   private static final String REFUSED = "Exception while loading the app";
 
   private final Settings settings;
@@ -80,6 +88,8 @@ public final class PayaraMicro extends ProcessPart {
     Path root = Files.createDirectories(settings.folder().resolve("server"));
     Path commands = settings.folder().resolve("preboot.txt");
     Files.writeString(commands, PREBOOT_COMMANDS);
+    Path opening = settings.folder().resolve("postdeploy.txt");
+    Files.writeString(opening, POSTDEPLOY_COMMANDS);
     PayaraRuntime runtime = PayaraRuntime.expanded(settings.microJar());
     runtime.seed(root);
     List<String> command =
@@ -111,6 +121,8 @@ public final class PayaraMicro extends ProcessPart {
             "--disablephonehome",
             "--prebootcommandfile",
             commands.toAbsolutePath().toString(),
+            "--postdeploycommandfile",
+            opening.toAbsolutePath().toString(),
             "--rootdir",
             root.toAbsolutePath().toString(),
             "--deploy",
@@ -143,15 +155,6 @@ public final class PayaraMicro extends ProcessPart {
       Thread.currentThread().interrupt();
       return false;
     }
-  }
-
-  /**
-   * Health checks that are asked before the application is deployed run with the server's class
-   * loader, where libraries do not find their own classes.
-   */
-  @Override
-  protected boolean hasBooted() {
-    return watch.has(BOOTED);
   }
 
   @Override

@@ -25,11 +25,6 @@ public abstract class ProcessPart implements Part {
   /** Prepares folders and files and starts the process; need not wait until it is ready. */
   protected abstract LeashedProcess launch() throws IOException;
 
-  /** False as long as it is too early to ask whether it is ready. */
-  protected boolean hasBooted() {
-    return true;
-  }
-
   /** True when it runs and will never be ready. */
   protected boolean gaveUp() {
     return false;
@@ -60,7 +55,7 @@ public abstract class ProcessPart implements Part {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " could not be prepared: " + e.getMessage(), e);
     }
-    Patience.until(startLimit(), () -> !process.isAlive() || gaveUp() || hasBooted() && isReady());
+    Patience.until(startLimit(), () -> !process.isAlive() || gaveUp() || isReady());
     if (!process.isAlive()) {
       throw new StackFailure(
           "%s ended while starting (exit code %d).%n%s"

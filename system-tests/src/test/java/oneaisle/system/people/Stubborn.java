@@ -84,18 +84,7 @@ public final class Stubborn {
   private static boolean isDefinite(Answer answer) {
     return answer != null
         && answer.status() < 500
-        && !isStarting(answer)
         && answer.status() != 429
         && !(answer.status() == 409 && answer.header("Retry-After").isPresent());
-  }
-
-  /**
-   * Before a server knows the application it says 404 in a page of its own, and before it knows the
-   * application's routes the application's page for errors does. Whoever asks here asks for routes
-   * there are.
-   */
-  private static boolean isStarting(Answer answer) {
-    return answer.header("Content-Type").orElse("").startsWith("text/html")
-        || answer.status() == 404 && answer.text().contains("There is nothing at this path.");
   }
 }
