@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import oneaisle.inventory.reservation.control.Decisions.Decided;
 import oneaisle.inventory.stock.entity.StockKey;
+import oneaisle.shared.problem.TooManyWaiting;
 import oneaisle.shared.service.Background;
 import oneaisle.shared.service.Startup;
 import oneaisle.shared.trace.TraceContext;

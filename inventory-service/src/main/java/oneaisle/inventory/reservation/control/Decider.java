@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import oneaisle.inventory.reservation.control.Decisions.Decided;
 import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.shared.persistence.SqlErrors;
+import oneaisle.shared.problem.TooManyWaiting;
 
 /**
  * Has questions decided together and answers each after the commit, never before. Where the shared

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import oneaisle.inventory.reservation.control.Decisions.Decided;
 import oneaisle.shared.problem.DependencyUnavailable;
+import oneaisle.shared.problem.TooManyWaiting;
 import oneaisle.shared.trace.TraceContext;
 
 /**

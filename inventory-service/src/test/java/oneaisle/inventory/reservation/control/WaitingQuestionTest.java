@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import oneaisle.inventory.reservation.control.Decisions.Decided;
 import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.shared.problem.DependencyUnavailable;
+import oneaisle.shared.problem.TooManyWaiting;
 import oneaisle.shared.trace.TraceContext;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import oneaisle.order.ordering.entity.InsufficientStock;
 import oneaisle.order.ordering.entity.OrderNotPossible;
 import oneaisle.order.ordering.entity.OrderPending;
 import oneaisle.shared.persistence.SqlErrors;
+import oneaisle.shared.problem.TooManyWaiting;
 
 /**
  * Places an order: accept it, reserve its stock, confirm or refuse it, in two transactions with
@@ -27,12 +28,13 @@ public class PlaceOrder {
   @Inject private AcceptOrder acceptOrder;
   @Inject private SettleOrder settleOrder;
   @Inject private ReadOrder readOrder;
+  @Inject private PlacingTimes times;
 
   private SharedTransaction<WantedOrder, Optional<Accepted>> accepting;
 
   @PostConstruct
   void open() {
-    accepting = new SharedTransaction<>(acceptOrder::accept, this::acceptAlone);
+    accepting = new SharedTransaction<>(acceptOrder::accept, this::acceptAlone, times.deadline());
   }
 
   /**
@@ -45,6 +47,7 @@ public class PlaceOrder {
   /**
    * @throws OrderPending where inventory gave no definite answer
    * @throws InsufficientStock where the order is refused for want of stock
+   * @throws TooManyWaiting where it was not looked at in time, and nothing is kept of it
    */
   public Placed place(WantedOrder wanted) {
     Optional<Accepted> fresh = accepting.ask(wanted);

@@ -10,6 +10,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PlacingTimes {
 
   @Inject
+  @ConfigProperty(name = "oneaisle.placing.deadline")
+  private Duration deadline;
+
+  @Inject
   @ConfigProperty(name = "oneaisle.placing.give-up")
   private Duration giveUp;
 
@@ -20,6 +24,11 @@ public class PlacingTimes {
   @Inject
   @ConfigProperty(name = "oneaisle.placing.longest-pause")
   private Duration longestPause;
+
+  /** For so long a request waits at most for each of the transactions it shares. */
+  Duration deadline() {
+    return deadline;
+  }
 
   /** An order whose stock answer is still unknown after this is undone. */
   Duration giveUp() {

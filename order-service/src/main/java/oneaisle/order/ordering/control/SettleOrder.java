@@ -11,6 +11,7 @@ import oneaisle.order.ordering.control.PlanPlacing.Plan;
 import oneaisle.order.ordering.control.ReadOrder.OrderDetails;
 import oneaisle.order.ordering.control.SharedTransaction.Answer;
 import oneaisle.shared.problem.DependencyUnavailable;
+import oneaisle.shared.problem.TooManyWaiting;
 import oneaisle.shared.trace.TraceContext;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
@@ -32,6 +33,7 @@ public class SettleOrder {
   @Inject private PostponePlacing postponePlacing;
   @Inject private InventoryClient inventory;
   @Inject private ConfirmOrders confirmOrders;
+  @Inject private PlacingTimes times;
 
   private SharedTransaction<Reserved, Optional<OrderDetails>> confirming;
 
@@ -43,14 +45,15 @@ public class SettleOrder {
                 confirmOrders.confirm(all).stream()
                     .map(details -> new Answer<>(Optional.of(details), null))
                     .toList(),
-            one -> Optional.empty());
+            one -> Optional.empty(),
+            times.deadline());
   }
 
   /**
    * How far it went.
    *
-   * @param definite false where inventory gave no definite answer: the order stays as it is and is
-   *     tried again later
+   * @param definite false where inventory gave no definite answer, or there was no time to take it:
+   *     the order stays as it is and is tried again later
    * @param confirmed the order, where it is known without being read again
    */
   record Settled(boolean definite, Optional<OrderDetails> confirmed) {}
@@ -73,7 +76,7 @@ public class SettleOrder {
               : Optional.empty();
       if (confirmed.isPresent()) return new Settled(true, confirmed);
       return new Settled(settle(orderId, takeStockAnswer.take(orderId, answer)), Optional.empty());
-    } catch (DependencyUnavailable | FaultToleranceException noAnswer) {
+    } catch (DependencyUnavailable | FaultToleranceException | TooManyWaiting notYet) {
       postponePlacing.postpone(orderId);
       return new Settled(false, Optional.empty());
     }

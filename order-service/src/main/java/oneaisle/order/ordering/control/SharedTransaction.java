@@ -1,15 +1,20 @@
 package oneaisle.order.ordering.control;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import oneaisle.shared.persistence.SqlErrors;
 import oneaisle.shared.problem.Refusal;
+import oneaisle.shared.problem.TooManyWaiting;
 
 /**
  * Lets questions that are asked together be answered by one transaction: while one is under way the
@@ -17,7 +22,8 @@ import oneaisle.shared.problem.Refusal;
  * it is, the less each costs. One of those who ask does it for all, on the thread it has anyway.
  *
  * <p>Where the transaction fails each question is answered alone, so that one that cannot be
- * answered spoils no other; where the database is away all are told so at once.
+ * answered spoils no other; where the database is away all are told so at once, and where it stands
+ * still nobody waits for longer than the deadline to be taken up.
  */
 final class SharedTransaction<Q, A> {
 
@@ -25,16 +31,20 @@ final class SharedTransaction<Q, A> {
 
   private final Function<List<Q>, List<Answer<A>>> together;
   private final Function<Q, A> alone;
+  private final Duration deadline;
   private final Queue<Waiting<Q, A>> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean underWay = new AtomicBoolean();
 
   /**
    * @param together answers all in one transaction, in their order; a refusal is an answer
    * @param alone answers one in a transaction of its own
+   * @param deadline who is not taken up until then never will be
    */
-  SharedTransaction(Function<List<Q>, List<Answer<A>>> together, Function<Q, A> alone) {
+  SharedTransaction(
+      Function<List<Q>, List<Answer<A>>> together, Function<Q, A> alone, Duration deadline) {
     this.together = together;
     this.alone = alone;
+    this.deadline = deadline;
   }
 
   /** What one question came to: a value or a refusal. */
@@ -70,12 +80,37 @@ final class SharedTransaction<Q, A> {
     }
   }
 
+  /**
+   * @throws TooManyWaiting where it was not taken up in time, and then it never will be
+   */
   A ask(Q question) {
     Waiting<Q, A> mine = new Waiting<>(question);
     waiting.add(mine);
     callNext();
-    if (mine.turn.join()) answerAll();
+    if (awaitTurn(mine)) answerAll();
     return mine.outcome.get();
+  }
+
+  private boolean awaitTurn(Waiting<Q, A> mine) {
+    try {
+      return mine.turn.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException late) {
+      if (withdraw(mine)) throw new TooManyWaiting();
+      return mine.turn.join();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      if (withdraw(mine)) throw new TooManyWaiting();
+      return mine.turn.join();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** False where it is taken up already, so that its outcome will come. */
+  private boolean withdraw(Waiting<Q, A> mine) {
+    if (!waiting.remove(mine)) return false;
+    if (!mine.turn.complete(false)) passOn(); // called in this very moment
+    return true;
   }
 
   /** How many have not been taken up yet. */
@@ -90,25 +125,30 @@ final class SharedTransaction<Q, A> {
     try {
       answer(all);
     } finally {
-      underWay.set(false);
-      callNext();
+      passOn();
       all.forEach(one -> one.turn.complete(false));
     }
   }
 
   /** Only by whose turn it is. */
   private void takeUp(List<Waiting<Q, A>> all, int most) {
-    while (all.size() < most && !waiting.isEmpty()) all.add(waiting.poll());
+    while (all.size() < most) {
+      Waiting<Q, A> next = waiting.poll();
+      if (next == null) return;
+      all.add(next);
+    }
+  }
+
+  private void passOn() {
+    underWay.set(false);
+    callNext();
   }
 
   private void callNext() {
     while (!waiting.isEmpty() && underWay.compareAndSet(false, true)) {
       Waiting<Q, A> next = waiting.peek();
-      if (next != null) {
-        next.turn.complete(true);
-        return;
-      }
-      underWay.set(false);
+      if (next != null && next.turn.complete(true)) return;
+      underWay.set(false); // it was withdrawn in this very moment
     }
   }
 

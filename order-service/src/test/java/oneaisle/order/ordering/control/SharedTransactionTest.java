@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import oneaisle.order.ordering.control.SharedTransaction.Answer;
 import oneaisle.order.ordering.entity.OrderIdReused;
 import oneaisle.shared.persistence.DatabaseFailure;
+import oneaisle.shared.problem.TooManyWaiting;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +114,57 @@ class SharedTransactionTest {
     assertThat(transactions).hasSize(1);
   }
 
+  @Test
+  void who_is_not_taken_up_in_time_never_will_be_and_holds_up_nobody() throws Exception {
+    SharedTransaction<Integer, Integer> shared = shared(10, Duration.ofMillis(50));
+    Future<Integer> first = askers.submit(() -> shared.ask(0));
+    Awaitility.await().until(() -> transactions.size() == 1);
+    for (int late = 1; late < 4; late++) {
+      int question = late;
+      assertThatThrownBy(() -> shared.ask(question)).isInstanceOf(TooManyWaiting.class);
+    }
+    assertThat(shared.waiting()).isZero();
+    firstGoesOn.countDown();
+    assertThat(first.get()).isZero();
+    assertThat(shared.ask(5)).isEqualTo(50);
+    assertThat(transactions).containsExactly(List.of(0), List.of(5));
+  }
+
+  /** Whoever withdraws in the moment in which it is called must pass its turn on. */
+  @Test
+  void each_is_either_answered_or_told_to_come_again_however_close_the_deadline() throws Exception {
+    LongAdder takenUp = new LongAdder();
+    SharedTransaction<Integer, Integer> shared =
+        new SharedTransaction<>(
+            all -> {
+              takenUp.add(all.size());
+              return all.stream().map(one -> new Answer<>(one, null)).toList();
+            },
+            Function.identity(),
+            Duration.ofNanos(2_000));
+    List<Callable<Integer>> askAll = Collections.nCopies(8, () -> answeredOf(shared, 50_000));
+    int answered = 0;
+    for (Future<Integer> one : askers.invokeAll(askAll, 60, TimeUnit.SECONDS))
+      answered += one.get();
+    assertThat(takenUp.intValue()).isEqualTo(answered);
+    assertThat(answered).isPositive().isLessThan(8 * 50_000);
+    assertThat(shared.waiting()).isZero();
+    assertThat(shared.ask(7)).isEqualTo(7);
+  }
+
+  private static int answeredOf(SharedTransaction<Integer, Integer> shared, int questions) {
+    int answered = 0;
+    for (int i = 1; i <= questions; i++) {
+      try {
+        shared.ask(i);
+        answered++;
+      } catch (TooManyWaiting late) {
+        // it comes again in life
+      }
+    }
+    return answered;
+  }
+
   /** The question 0 and then, while it is being answered, the others up to the number, and more. */
   private List<Future<Integer>> askWhileTheFirstIsUnderWay(
       SharedTransaction<Integer, Integer> shared, int number, int... more) {
@@ -120,8 +178,12 @@ class SharedTransactionTest {
     return answers;
   }
 
-  /** Answers with so many times the question. */
   private SharedTransaction<Integer, Integer> shared(int times) {
+    return shared(times, Duration.ofMinutes(1));
+  }
+
+  /** Answers with so many times the question. */
+  private SharedTransaction<Integer, Integer> shared(int times, Duration deadline) {
     return new SharedTransaction<>(
         all -> {
           transactions.add(all);
@@ -134,7 +196,8 @@ class SharedTransactionTest {
         one -> {
           answeredAlone.add(one);
           return one * 1_000;
-        });
+        },
+        deadline);
   }
 
   private static int answer(int question, int times) {

@@ -1,6 +1,4 @@
-package oneaisle.inventory.reservation.control;
-
-import oneaisle.shared.problem.Refusal;
+package oneaisle.shared.problem;
 
 /** More requests come than can be decided in time; this one was not decided. */
 public class TooManyWaiting extends Refusal {
