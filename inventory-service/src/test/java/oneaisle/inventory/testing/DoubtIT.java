@@ -49,6 +49,25 @@ class DoubtIT {
     assertOffered(4, 0.9);
   }
 
+  @Test
+  void where_a_picker_did_not_find_an_article_what_is_known_of_it_grows_old_sooner()
+      throws Exception {
+    Topics.open();
+    feed(3, "?asOf=" + Instant.now().minus(Duration.ofDays(10)));
+    assertOffered(3, 0.61);
+    shop.order(sku, 1);
+    Topics.tell("PickShort", sku, notFound());
+    assertOffered(0, 0.23); // ten days count as thirty
+    feed(5, "");
+    assertOffered(4, 1.0); // one is ordered
+  }
+
+  private String notFound() {
+    return """
+        {"fulfilmentId":"%s","reservationId":"%s","number":"%s","location":"%s","sku":"%s","missing":1,"reason":"NOT_FOUND","occurredAt":"%s"}"""
+        .formatted(Ids.next(), Ids.next(), sku.substring(1, 20), STORE, sku, Instant.now());
+  }
+
   private void feed(int onHand, String query) {
     String csv = "location,sku,on_hand,safety_stock\n" + STORE + "," + sku + "," + onHand + ",0\n";
     Answer taken = new Calls(server).csv("stock" + query, csv, "root");

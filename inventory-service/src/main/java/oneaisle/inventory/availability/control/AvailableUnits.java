@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import oneaisle.inventory.availability.entity.Availability;
-import oneaisle.inventory.availability.entity.Caution;
 import oneaisle.inventory.availability.entity.CodeNumbers;
 import oneaisle.inventory.availability.entity.ExpiringHold;
 import oneaisle.inventory.availability.entity.ExpiringHolds;
@@ -65,17 +64,17 @@ public class AvailableUnits {
       states.addAll(sql.query(SELECT + among.condition(), among.values(), AvailableUnits::read));
     }
     Map<String, LevelRows> rows = rows(states, now);
-    Caution caution = prudence.caution();
     Map<StockKey, Availability> available = new HashMap<>();
     for (LevelState state : states) {
-      LevelRows article = rows.get(state.key().sku());
+      String sku = state.key().sku();
+      LevelRows article = rows.get(sku);
       int row = article.find(live.locations().of(state.key().location()));
       available.put(
           state.key(),
           new Availability(
               article.available(row, buffer),
               article.incoming(row),
-              caution.confidence(article, row, now.getEpochSecond())));
+              prudence.caution(sku).confidence(article, row, now.getEpochSecond())));
     }
     return available;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import oneaisle.inventory.availability.control.CurrentLevels.Reading;
 import oneaisle.inventory.availability.entity.Arrivals;
 import oneaisle.inventory.availability.entity.Availability;
@@ -25,29 +26,35 @@ final class Cart {
   private final SortedMap<String, Integer> units;
   private final List<Line> lines = new ArrayList<>();
   private final int buffer;
-  private final Caution caution;
   private final Instant now;
   private final long nowSecond;
   private long wanted;
 
   /**
    * @param units quantity by sku: equal skus are already one
+   * @param caution with an article
    */
   Cart(
-      SortedMap<String, Integer> units, Reading reading, int buffer, Caution caution, Instant now) {
+      SortedMap<String, Integer> units,
+      Reading reading,
+      int buffer,
+      Function<String, Caution> caution,
+      Instant now) {
     this.units = units;
     this.buffer = buffer;
-    this.caution = caution;
     this.now = now;
     nowSecond = now.getEpochSecond();
     units.forEach(
         (sku, quantity) -> {
-          lines.add(new Line(sku, quantity, reading.rows(sku), reading.arrivals(sku)));
+          lines.add(
+              new Line(
+                  sku, quantity, reading.rows(sku), reading.arrivals(sku), caution.apply(sku)));
           wanted += quantity;
         });
   }
 
-  private record Line(String sku, int quantity, LevelRows rows, Arrivals arrivals) {}
+  private record Line(
+      String sku, int quantity, LevelRows rows, Arrivals arrivals, Caution caution) {}
 
   /** What of the cart every location has, by its number. */
   Totals totals(int locations) {
@@ -66,7 +73,7 @@ final class Cart {
   }
 
   private int available(Line line, int row) {
-    return caution.available(line.rows, row, buffer, nowSecond);
+    return line.caution.available(line.rows, row, buffer, nowSecond);
   }
 
   /** Line by line. */
@@ -75,7 +82,7 @@ final class Cart {
     for (Line line : lines) {
       int row = line.rows.find(store.number());
       if (row < 0) continue;
-      double confidence = caution.confidence(line.rows, row, nowSecond);
+      double confidence = line.caution.confidence(line.rows, row, nowSecond);
       int available = available(line, row);
       Instant enoughAt =
           available >= line.quantity

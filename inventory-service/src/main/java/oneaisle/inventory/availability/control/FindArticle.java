@@ -109,7 +109,7 @@ public class FindArticle {
         reading.arrivals(wish.sku()),
         wish.quantity(),
         buffers.of(wish.channel()),
-        prudence.caution(),
+        prudence.caution(wish.sku()),
         now);
   }
 

@@ -46,7 +46,7 @@ public class FindStores {
     StoreMap map = stores.current();
     Reading reading = levels.of(search.cart().keySet(), now);
     Cart cart =
-        new Cart(search.cart(), reading, buffers.of(search.channel()), prudence.caution(), now);
+        new Cart(search.cart(), reading, buffers.of(search.channel()), prudence::caution, now);
     Ranking ranking = rank(search, map, cart.totals(map.limit()), now);
     List<StoreOffer> offers = new ArrayList<>();
     for (Store store : ranking.complete.stores())

@@ -109,7 +109,7 @@ public class WatchLevels {
 
   private Level level(Watch watch, StockKey key, LevelRows rows, int row, Instant now) {
     long second = now.getEpochSecond();
-    Caution caution = prudence.caution();
+    Caution caution = prudence.caution(key.sku());
     int units = caution.available(rows, row, buffers.of(watch.channel()), second);
     return new Level(key, units, rows.incoming(row), caution.confidence(rows, row, second));
   }

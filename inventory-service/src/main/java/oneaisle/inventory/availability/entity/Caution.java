@@ -12,6 +12,7 @@ public final class Caution {
   private final boolean doubtsAny;
   private final boolean doubtsUnseen;
   private final Silences silences;
+  private final Wear wear;
   private final long oldestCount;
   private final long oldestSight;
   private final long[] oldestCounts;
@@ -34,12 +35,30 @@ public final class Caution {
     if (units < 0) throw new IllegalArgumentException("Fewer than no units: " + units);
     this.units = units;
     this.silences = silences;
+    wear = Wear.NONE;
     doubtsAny = units > 0 && below > 0;
     doubtsUnseen = Confidence.of(0, 0, 0) < below;
     oldestCount = Confidence.oldestCount(below);
     oldestSight = Confidence.oldestSight(below);
     oldestCounts = byLocation(oldestCount);
     oldestSights = byLocation(oldestSight);
+  }
+
+  private Caution(Caution others, Wear wear) {
+    units = others.units;
+    doubtsAny = others.doubtsAny;
+    doubtsUnseen = others.doubtsUnseen;
+    silences = others.silences;
+    this.wear = wear;
+    oldestCount = others.oldestCount;
+    oldestSight = others.oldestSight;
+    oldestCounts = others.oldestCounts;
+    oldestSights = others.oldestSights;
+  }
+
+  /** The same with an article that pickers lately did not find somewhere. */
+  public Caution with(Wear wear) {
+    return new Caution(this, wear);
   }
 
   private long[] byLocation(long oldest) {
@@ -50,7 +69,9 @@ public final class Caution {
 
   /** How far to trust a row, 0 to 1. */
   public double confidence(LevelRows rows, int row, long nowSecond) {
-    return rows.confidence(row, nowSecond, silences);
+    int location = rows.location(row);
+    int times = wear.times(location);
+    return rows.confidence(row, age -> silences.age(location, times * age), nowSecond);
   }
 
   /** What can be promised of a row. */
@@ -65,13 +86,14 @@ public final class Caution {
     if (!doubtsUnseen) return true;
     int location = rows.location(row);
     boolean mayBeSilent = location < oldestCounts.length;
-    return isWithin(
-            mayBeSilent ? oldestCounts[location] : oldestCount, rows.countedAt(row), nowSecond)
-        || isWithin(
-            mayBeSilent ? oldestSights[location] : oldestSight, rows.seenAt(row), nowSecond);
+    int times = wear.times(location);
+    long count = mayBeSilent ? oldestCounts[location] : oldestCount;
+    long sight = mayBeSilent ? oldestSights[location] : oldestSight;
+    return isWithin(count, rows.countedAt(row), times, nowSecond)
+        || isWithin(sight, rows.seenAt(row), times, nowSecond);
   }
 
-  private static boolean isWithin(long oldest, int at, long nowSecond) {
-    return at != 0 && Confidence.age(at, nowSecond) <= oldest;
+  private static boolean isWithin(long oldest, int at, int times, long nowSecond) {
+    return at != 0 && times * Confidence.age(at, nowSecond) <= oldest;
   }
 }

@@ -3,6 +3,7 @@ package oneaisle.inventory.availability.entity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
 import oneaisle.inventory.stock.entity.Evidence;
 import oneaisle.inventory.stock.entity.Quantities;
 
@@ -10,8 +11,9 @@ import oneaisle.inventory.stock.entity.Quantities;
  * How much a stock figure can be trusted, 0 to 1. A count (also one that came by feed) is worth 1
  * and loses half of it every two weeks; a unit that was sold or came, which shows that there was at
  * least one, is worth 0.9 and loses half every week. The better of the two counts. Nothing at all
- * is worth 0.1, and a stock below zero is known to be wrong. While a location is silent, all of it
- * ages faster: see {@link Silences}.
+ * is worth 0.1, and a stock below zero is known to be wrong. All of it ages faster while a location
+ * is silent, see {@link Silences}, and where pickers lately did not find what the books had, see
+ * {@link Wear}.
  */
 public final class Confidence {
 
@@ -41,17 +43,20 @@ public final class Confidence {
    * @param seenAt second when a unit was last sold or came; 0 for never
    */
   static double of(int countedAt, int seenAt, long nowSecond) {
-    return of(countedAt, seenAt, nowSecond, Silences.NONE, 0);
+    return of(countedAt, seenAt, age -> age, nowSecond);
   }
 
-  /** The same at a location that may be silent. */
-  static double of(int countedAt, int seenAt, long nowSecond, Silences silences, int location) {
+  /**
+   * The same where evidence ages faster.
+   *
+   * @param ageing how many seconds evidence of so many seconds counts as
+   */
+  static double of(int countedAt, int seenAt, LongUnaryOperator ageing, long nowSecond) {
     double counted = 0;
     double seen = 0;
     if (countedAt != 0)
-      counted = left(silences.age(location, age(countedAt, nowSecond)), COUNT_HALVES_IN);
-    if (seenAt != 0)
-      seen = SEEN * left(silences.age(location, age(seenAt, nowSecond)), SEEN_HALVES_IN);
+      counted = left(ageing.applyAsLong(age(countedAt, nowSecond)), COUNT_HALVES_IN);
+    if (seenAt != 0) seen = SEEN * left(ageing.applyAsLong(age(seenAt, nowSecond)), SEEN_HALVES_IN);
     return Math.round(Math.max(UNSEEN, Math.max(counted, seen)) * 100) / 100.0;
   }
 

@@ -1,6 +1,7 @@
 package oneaisle.inventory.availability.entity;
 
 import java.util.Collection;
+import java.util.function.LongUnaryOperator;
 
 /**
  * The levels of one article at one moment: a row for each location that has ever had it, in the
@@ -69,10 +70,8 @@ public final class LevelRows {
     return rows[row * SkuLevels.WIDTH + SkuLevels.SEEN];
   }
 
-  double confidence(int row, long nowSecond, Silences silences) {
-    return isImpossible(row)
-        ? 0
-        : Confidence.of(countedAt(row), seenAt(row), nowSecond, silences, location(row));
+  double confidence(int row, LongUnaryOperator ageing, long nowSecond) {
+    return isImpossible(row) ? 0 : Confidence.of(countedAt(row), seenAt(row), ageing, nowSecond);
   }
 
   /**

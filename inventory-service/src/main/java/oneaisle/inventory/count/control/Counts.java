@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import oneaisle.inventory.count.entity.CountCause;
 import oneaisle.inventory.count.entity.CountState;
+import oneaisle.inventory.count.entity.Misses;
 import oneaisle.inventory.count.entity.StockCount;
 import oneaisle.inventory.stock.control.KeySet;
 import oneaisle.inventory.stock.entity.StockKey;
@@ -70,6 +72,25 @@ public class Counts {
     if (state != null) query.setParameter("state", state);
     if (before != null) query.setParameter("id", before);
     return query.getResultList();
+  }
+
+  /** How many of a cause were opened since then, by location and article. */
+  @Transactional
+  List<Misses> asked(CountCause cause, Instant since) {
+    return entities
+        .createQuery(
+            "SELECT c.location, l.sku, COUNT(l) FROM StockCount c JOIN c.lines l WHERE c.cause ="
+                + " :cause AND c.openedAt > :since GROUP BY c.location, l.sku ORDER BY c.location,"
+                + " l.sku",
+            Object[].class)
+        .setParameter("cause", cause)
+        .setParameter("since", since)
+        .getResultStream()
+        .map(
+            row ->
+                new Misses(
+                    new StockKey((String) row[0], (String) row[1]), ((Number) row[2]).intValue()))
+        .toList();
   }
 
   /** Which stock levels a count is about; that never changes, so it is read without a lock. */

@@ -191,7 +191,7 @@ class CartTest {
       Map<String, LevelRows> rows = new HashMap<>();
       for (String sku : units.keySet()) rows.put(sku, table.of(sku));
       return new Cart(
-          new TreeMap<>(units), new Reading(NOW, rows, arrivals), buffer, Caution.NONE, NOW);
+          new TreeMap<>(units), new Reading(NOW, rows, arrivals), buffer, sku -> Caution.NONE, NOW);
     }
 
     List<String> senders(int to, Map<String, Integer> units) {

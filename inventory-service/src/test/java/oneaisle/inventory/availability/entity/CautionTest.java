@@ -34,7 +34,12 @@ class CautionTest {
   }
 
   private static void assertDoubtedBelow(double below, Silences silences) {
-    Caution caution = new Caution(below, 1, silences);
+    Caution usual = new Caution(below, 1, silences);
+    for (Caution caution : List.of(usual, usual.with(missedAt(0, 3)), usual.with(missedAt(7, 3))))
+      assertDoubtedBelow(below, caution);
+  }
+
+  private static void assertDoubtedBelow(double below, Caution caution) {
     for (int hours = 0; hours < 2_000; hours += 3) {
       int then = (int) (NOW - Duration.ofHours(hours).toSeconds());
       for (LevelRows rows :
@@ -56,6 +61,26 @@ class CautionTest {
     assertThat(caution.available(countedDaysAgo(11, 5), 0, 0, NOW)).isEqualTo(4);
     Caution elsewhere = new Caution(0.25, 1, silentFor(7, Duration.ofDays(3)));
     assertThat(confidence(elsewhere, 10)).isEqualTo(0.61);
+  }
+
+  @Test
+  void what_is_known_of_an_article_ages_faster_where_pickers_lately_did_not_find_it() {
+    Caution usual = new Caution(0.25, 1);
+    Caution missed = usual.with(missedAt(0, 3));
+    assertThat(confidence(usual, 7)).isEqualTo(0.71);
+    assertThat(confidence(missed, 0)).as("somebody has just counted").isEqualTo(1.0);
+    assertThat(confidence(missed, 7)).as("as of 21 days ago").isEqualTo(0.35);
+    assertThat(missed.available(countedDaysAgo(9, 5), 0, 0, NOW)).isEqualTo(5);
+    assertThat(missed.available(countedDaysAgo(10, 5), 0, 0, NOW)).isEqualTo(4);
+    assertThat(confidence(usual.with(missedAt(7, 3)), 7)).as("elsewhere").isEqualTo(0.71);
+    Caution silent = new Caution(0.25, 1, silentFor(Duration.ofDays(1)));
+    assertThat(confidence(silent.with(missedAt(0, 3)), 7)).as("27 days ago").isEqualTo(0.26);
+  }
+
+  private static Wear missedAt(int location, int times) {
+    Wear wear = new Wear();
+    wear.add(location, times);
+    return wear;
   }
 
   private static double confidence(Caution caution, int daysAgo) {
