@@ -128,6 +128,32 @@ class UnderWayIT {
   }
 
   @Test
+  void what_is_late_is_listed_until_somebody_says_when_it_comes_instead() {
+    String id = shipped(4, Instant.now().plusSeconds(2));
+    assertThat(overdue()).doesNotContain(id);
+    Shelf.until().until(() -> overdue().contains(id));
+    String anew = "{\"expectedAt\":\"" + soon + "\"}";
+    step(id, "expect", anew);
+    assertThat(enoughAt(5)).isEqualTo(soon);
+    assertThat(overdue()).doesNotContain(id);
+    String before = Shelf.tag(calls.get("transfers/" + id, "root"));
+    step(id, "expect", anew);
+    assertThat(Shelf.tag(calls.get("transfers/" + id, "root"))).as("the same").isEqualTo(before);
+    String over = "{\"expectedAt\":\"" + Instant.now().minusSeconds(1) + "\"}";
+    assertThat(expect(id, over)).isEqualTo(400);
+    step(id, "receive", "{}");
+    assertThat(expect(id, "{\"expectedAt\":\"" + soon.plusSeconds(9) + "\"}")).isEqualTo(409);
+  }
+
+  private int expect(String id, String body) {
+    return calls.post("transfers/" + id + "/expect", "root", body, Map.of()).status();
+  }
+
+  private String overdue() {
+    return calls.get("transfers?location=U-ONE&overdue=true&limit=200", "root").json().toString();
+  }
+
+  @Test
   void where_nobody_says_when_it_takes_as_long_as_transfers_do() {
     Instant before = Instant.now();
     String id = requested(2, null);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public class KeepLevels {
   private static final int TRANSFERS_AT_ONCE = 100;
 
   private static final List<TransferState> UNDER_WAY =
-      List.of(TransferState.REQUESTED, TransferState.PICKED, TransferState.SHIPPED);
+      Arrays.stream(TransferState.values()).filter(TransferState::isOpen).toList();
 
   /** Holds are looked at more often than this, so that each is known before it runs out. */
   private static final Duration AHEAD = Duration.ofSeconds(1);

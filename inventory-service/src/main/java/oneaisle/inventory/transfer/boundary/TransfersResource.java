@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,11 +18,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import oneaisle.inventory.item.entity.Sku;
 import oneaisle.inventory.transfer.control.CancelTransfer;
+import oneaisle.inventory.transfer.control.ExpectTransfer;
 import oneaisle.inventory.transfer.control.PickTransfer;
 import oneaisle.inventory.transfer.control.ReceiveTransfer;
 import oneaisle.inventory.transfer.control.ReceiveTransfer.Receipt;
@@ -57,10 +62,12 @@ public class TransfersResource {
   @Inject private RequestTransfer requestTransfer;
   @Inject private PickTransfer pickTransfer;
   @Inject private ShipTransfer shipTransfer;
+  @Inject private ExpectTransfer expectTransfer;
   @Inject private ReceiveTransfer receiveTransfer;
   @Inject private CancelTransfer cancelTransfer;
   @Inject private Idempotency idempotency;
   @Inject private CurrentCaller current;
+  @Inject private Clock clock;
 
   @POST
   public Response request(
@@ -83,6 +90,7 @@ public class TransfersResource {
           String location,
       @QueryParam("direction") String direction,
       @QueryParam("state") String state,
+      @QueryParam("overdue") @DefaultValue("false") boolean overdue,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
     if (!worksAt(location)) throw new NotFound("location", location);
@@ -90,9 +98,13 @@ public class TransfersResource {
     UUID before = Cursor.read(cursor, 1).map(last -> last.uuid(0)).orElse(null);
     Direction way =
         direction == null ? Direction.IN : one(Direction.class, "?direction", direction);
-    TransferState wanted = state == null ? null : one(TransferState.class, "?state", state);
+    Set<TransferState> wanted =
+        state == null
+            ? EnumSet.allOf(TransferState.class)
+            : EnumSet.of(one(TransferState.class, "?state", state));
+    if (overdue) wanted.removeIf(one -> !one.isOpen());
     return Page.of(
-        transfers.of(location, way, wanted, before, size + 1),
+        transfers.of(location, way, wanted, overdue ? clock.instant() : null, before, size + 1),
         size,
         TransferSummaryView::from,
         last -> Cursor.after(last.id()));
@@ -132,6 +144,15 @@ public class TransfersResource {
         request,
         () -> shipTransfer.ship(id, request.expectedAt(), by()),
         Response.Status.OK);
+  }
+
+  /** Staff of either end, until it is closed; the same again answers the same. */
+  @POST
+  @Path("/{id}/expect")
+  public Response expect(@PathParam("id") UUID id, @NotNull @Valid TransferExpectRequest request) {
+    visible(id);
+    return answer(
+        TransferView.from(expectTransfer.expect(id, request.expectedAt())), Response.Status.OK);
   }
 
   @POST

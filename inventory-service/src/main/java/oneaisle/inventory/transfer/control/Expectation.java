@@ -12,11 +12,11 @@ final class Expectation {
   private Expectation() {}
 
   /**
-   * @throws InvalidInput where it would arrive before it was asked for, or in more than a year
+   * @param from when it was asked for, where that is what it has to come after; else now
+   * @throws InvalidInput where it would arrive before that, or more than a year later
    */
-  static void require(Instant expectedAt, Instant requestedAt) {
-    if (expectedAt.isAfter(requestedAt) && !expectedAt.isAfter(requestedAt.plus(LONGEST))) return;
-    throw new InvalidInput(
-        "/expectedAt", "must be later than the request for the transfer, and within a year of it");
+  static void require(Instant expectedAt, Instant from) {
+    if (expectedAt.isAfter(from) && !expectedAt.isAfter(from.plus(LONGEST))) return;
+    throw new InvalidInput("/expectedAt", "must be after " + from + ", and within a year of it");
   }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.inventory.transfer.entity.Transfer;
@@ -43,23 +45,37 @@ public class Transfers {
     }
   }
 
-  /** Those of a location, newest first, without their lines. */
+  /**
+   * Those of a location, newest first, without their lines.
+   *
+   * @param states only those that are in one of these
+   * @param expectedBefore only those that should have arrived then; null for all
+   * @param before only those older than this one; null for the newest
+   */
   public List<Transfer> of(
-      String location, Direction direction, TransferState state, UUID before, int limit) {
+      String location,
+      Direction direction,
+      Set<TransferState> states,
+      Instant expectedBefore,
+      UUID before,
+      int limit) {
+    if (states.isEmpty()) return List.of();
     String narrowed =
-        (state == null ? "" : " AND t.state = :state") + (before == null ? "" : " AND t.id < :id");
+        (expectedBefore == null ? "" : " AND t.expectedAt < :expected")
+            + (before == null ? "" : " AND t.id < :id");
     var query =
         entities
             .createQuery(
                 "SELECT t FROM Transfer t WHERE t."
                     + direction.end
-                    + " = :location"
+                    + " = :location AND t.state IN :states"
                     + narrowed
                     + " ORDER BY t.id DESC",
                 Transfer.class)
             .setParameter("location", location)
+            .setParameter("states", states)
             .setMaxResults(limit);
-    if (state != null) query.setParameter("state", state);
+    if (expectedBefore != null) query.setParameter("expected", expectedBefore);
     if (before != null) query.setParameter("id", before);
     return query.getResultList();
   }

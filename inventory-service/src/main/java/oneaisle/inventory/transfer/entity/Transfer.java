@@ -132,6 +132,19 @@ public class Transfer {
     return leaving;
   }
 
+  /** Whether just this was said of it. */
+  public boolean isExpectedAt(Instant said) {
+    return expectedSaid && expectedAt.equals(said);
+  }
+
+  /** Somebody knows better by now when it should arrive. */
+  public void expectAt(Instant said) {
+    if (!state.isOpen()) throw new WrongTransferState(id, state, "expected");
+    expectedSaid = true;
+    expectedAt = said;
+    step(state);
+  }
+
   /**
    * Units arrive, all or some of them.
    *

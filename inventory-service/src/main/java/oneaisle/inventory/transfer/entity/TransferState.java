@@ -11,5 +11,10 @@ public enum TransferState {
   /** All has arrived that ever will. */
   RECEIVED,
   /** It never left. */
-  CANCELLED
+  CANCELLED;
+
+  /** Whether the destination still waits for it. */
+  public boolean isOpen() {
+    return this != RECEIVED && this != CANCELLED;
+  }
 }
