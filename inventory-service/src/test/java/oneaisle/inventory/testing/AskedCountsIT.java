@@ -64,6 +64,15 @@ class AskedCountsIT {
   }
 
   @Test
+  void shortages_of_articles_whose_codes_differ_in_case_only_have_a_count_each() throws Exception {
+    String small = sku.toLowerCase(java.util.Locale.ROOT);
+    Topics.sold(shop.code(), sku, 1, Instant.now());
+    Topics.sold(shop.code(), small, 1, Instant.now());
+    Shelf.until().until(() -> Shelf.number(rows(small)) == 1);
+    assertThat(Shelf.number(rows(sku))).isEqualTo(1);
+  }
+
+  @Test
   void who_counts_too_few_need_not_count_again() {
     shop.receive(sku, 3);
     shop.order(sku, 3);
