@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,11 @@ public class RecordSales {
     return lines.fresh();
   }
 
-  /** Registers that number their sales: locked in the order of their keys. */
+  /**
+   * Registers that number their sales: locked in the order of their keys. What came together is
+   * taken in the order of its numbers, so that a register is not known from the middle of its first
+   * batch.
+   */
   private void count(List<SoldSale> batch) {
     Map<RegisterKey, List<SoldSale>> numbered = new TreeMap<>();
     for (SoldSale sold : batch) {
@@ -147,6 +152,7 @@ public class RecordSales {
     }
     numbered.forEach(
         (key, sold) -> {
+          sold.sort(Comparator.comparing(SoldSale::sequence));
           Register register = sales.lockRegister(key);
           for (SoldSale sale : sold) {
             if (register == null) {
