@@ -125,6 +125,18 @@ interface SalesScenarios {
     assertThat(shop().count("SELECT COUNT(*) FROM sale WHERE sale_id LIKE 'T-%'")).isEqualTo(150);
   }
 
+  @Test
+  default void a_sale_of_another_register_with_the_same_id_is_rejected_and_not_mixed_in() {
+    String other = row("C-1", 2, "CAP", 1).replace(",R1,", ",R2,");
+    assertThat(counts(send(row("C-1", 1, "TEE", 1) + other))).containsExactly(2L, 1L, 0L, 1L);
+    String same = row("C-1", 1, "TEE", 1).replace(",R1,", ",R2,");
+    Answer answer = send(row("C-1", 1, "TEE", 1) + same);
+    assertThat(counts(answer)).containsExactly(2L, 0L, 1L, 1L);
+    assertThat(answer.json().at("/rejectedRows/0/line").asInt()).isEqualTo(3);
+    assertThat(answer.json().at("/rejectedRows/0/reason").asText()).contains("register R1");
+    assertThat(shop().get("/orders/" + orderOf("C-1"), "ida").json().path("lines")).hasSize(1);
+  }
+
   static Answer batch(Shop shop, String store, String user, String... sales) {
     String body = "{\"sales\":[" + String.join(",", sales) + "]}";
     return shop.call("POST", "/stores/" + store + "/sales", user, body);

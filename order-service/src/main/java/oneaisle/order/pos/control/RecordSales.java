@@ -120,12 +120,22 @@ public class RecordSales {
 
   private void extend(
       SoldSale sold, Sale sale, Map<String, Item> items, String by, Instant now, Batch work) {
+    if (!sale.register().equals(sold.register())) {
+      rejectOfAnother(sale, sold, work.tally);
+      return;
+    }
     Order order = work.orders.get(sale.orderId());
     List<OrderLine> lines = fresh(sold, order.lines(), items, work);
     if (lines.isEmpty()) return;
     order.extend(lines);
     work.history.add(order.decided(Decision.SALE_EXTENDED, by, lines.size() + " more lines", now));
     work.events.add(journal.told(order, SaleRecorded.of(order, sale, lines, now)));
+  }
+
+  /** Registers that number their receipts alike must not write into each other's sales. */
+  private static void rejectOfAnother(Sale sale, SoldSale sold, ImportTally tally) {
+    for (SoldLine line : sold.lines())
+      tally.reject(line.row(), "this sale was recorded at register " + sale.register());
   }
 
   private static List<OrderLine> fresh(

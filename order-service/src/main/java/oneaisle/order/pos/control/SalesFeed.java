@@ -89,10 +89,13 @@ final class SalesFeed {
   }
 
   private void add(SaleRow row) {
-    if (head != null && (!head.key().equals(row.key()) || lines.size() == LINES_OF_A_PIECE))
-      flush();
+    if (head != null && (!isOf(head, row) || lines.size() == LINES_OF_A_PIECE)) flush();
     if (head == null) head = row;
     lines.add(row.line());
+  }
+
+  private static boolean isOf(SaleRow head, SaleRow row) {
+    return head.key().equals(row.key()) && head.register().equals(row.register());
   }
 
   private void flush() {
