@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import oneaisle.order.pos.entity.SaleKey;
 import oneaisle.shared.problem.InvalidInput;
 
@@ -56,8 +58,7 @@ final class SalesFeed {
   void read(InputStream feed, String onlyLocation) {
     long row = 0;
     try (CloseableIterator<CsvRecord> records = csv(feed).iterator()) {
-      Map<String, Integer> columns =
-          columns(records.hasNext() ? records.next().getFields() : List.of());
+      Map<String, Integer> columns = columns(header(records));
       while (records.hasNext()) {
         CsvRecord csv = records.next();
         row = csv.getStartingLineNumber();
@@ -67,9 +68,25 @@ final class SalesFeed {
       tally.reject(
           row + 1, "is not CSV from here on, nothing after it was read: " + e.getMessage());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(e, new UncheckedIOException(e));
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause(), e);
     }
     flush();
+  }
+
+  private static List<String> header(CloseableIterator<CsvRecord> records) {
+    try {
+      return records.hasNext() ? records.next().getFields() : List.of();
+    } catch (CsvParseException e) {
+      return List.of(); // then it has no column that is needed
+    }
+  }
+
+  private static RuntimeException unreadable(IOException why, UncheckedIOException otherwise) {
+    return why instanceof ZipException || why instanceof EOFException
+        ? new InvalidInput("", "is not complete gzip data: " + why.getMessage())
+        : otherwise;
   }
 
   private void take(CsvRecord csv, long row, Map<String, Integer> columns, String onlyLocation) {

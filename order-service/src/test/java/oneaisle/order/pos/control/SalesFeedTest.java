@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import oneaisle.order.pos.control.ImportTally.RejectedRow;
@@ -116,9 +117,30 @@ class SalesFeedTest {
   }
 
   @Test
+  void a_packed_feed_that_breaks_off_is_refused_after_what_could_be_read() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write((HEADER + GOOD).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = packed.toByteArray();
+    for (int length : new int[] {3, 30, whole.length - 4})
+      assertThatThrownBy(() -> read(Arrays.copyOf(whole, length)))
+          .as("%s bytes", length)
+          .isInstanceOf(InvalidInput.class);
+    whole[whole.length - 6] ^= 1; // its checksum
+    assertThatThrownBy(() -> read(whole)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
   void what_is_no_such_feed_is_refused_as_a_whole() {
     for (String feed :
-        List.of("", "\n", "hello", "sale_id,location\n1,LDN-SOHO\n", "{\"sales\":[]}")) {
+        List.of(
+            "",
+            "\n",
+            "hello",
+            "sale_id,location\n1,LDN-SOHO\n",
+            "{\"sales\":[]}",
+            "\"" + "x".repeat(100_000))) {
       assertThatThrownBy(() -> read(feed)).isInstanceOf(InvalidInput.class);
     }
   }
