@@ -58,11 +58,12 @@ final class SalesFeed {
   void read(InputStream feed, String onlyLocation) {
     long row = 0;
     try (CloseableIterator<CsvRecord> records = csv(feed).iterator()) {
-      Map<String, Integer> columns = columns(header(records));
+      List<String> header = header(records);
+      Map<String, Integer> columns = columns(header);
       while (records.hasNext()) {
         CsvRecord csv = records.next();
         row = csv.getStartingLineNumber();
-        take(csv, row, columns, onlyLocation);
+        take(csv, row, columns, header.size(), onlyLocation);
       }
     } catch (CsvParseException e) {
       tally.reject(
@@ -89,11 +90,11 @@ final class SalesFeed {
         : otherwise;
   }
 
-  private void take(CsvRecord csv, long row, Map<String, Integer> columns, String onlyLocation) {
+  private void take(
+      CsvRecord csv, long row, Map<String, Integer> columns, int width, String onlyLocation) {
     try {
-      if (csv.getFieldCount() != columns.size()) {
-        throw new IllegalArgumentException(
-            "has " + csv.getFieldCount() + " columns, not " + columns.size());
+      if (csv.getFieldCount() != width) {
+        throw new IllegalArgumentException("has " + csv.getFieldCount() + " columns, not " + width);
       }
       SaleRow read = SaleRow.read(row, column -> csv.getField(columns.get(column)).strip(), now);
       if (onlyLocation != null && !onlyLocation.equals(read.key().location())) {

@@ -64,6 +64,13 @@ class SalesFeedTest {
     assertThat(sales).hasSize(1);
   }
 
+  @Test
+  void columns_without_a_name_at_the_end_of_a_spreadsheet_are_passed_over() {
+    read(HEADER.replace("\n", ",,\n") + GOOD.replace("\n", ",,\n"));
+    assertThat(tally.rejectedRows()).isEmpty();
+    assertThat(sales).hasSize(1);
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',
