@@ -24,6 +24,7 @@ class OrderServiceIT
         ShortPickScenarios,
         QueueScenarios,
         SalesScenarios,
+        RegisterScenarios,
         AccessScenarios {
 
   private static Shop shop;

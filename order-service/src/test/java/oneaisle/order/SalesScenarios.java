@@ -40,7 +40,7 @@ interface SalesScenarios {
         + ",3.50,GBP,L-1001\n";
   }
 
-  private static List<Long> counts(Answer answer) {
+  static List<Long> counts(Answer answer) {
     JsonNode json = answer.json();
     return List.of(
         json.path("received").asLong(),
@@ -126,59 +126,28 @@ interface SalesScenarios {
   }
 
   @Test
-  default void a_register_that_numbers_its_sales_shows_its_gaps() {
-    sold("R9", 10, 14, 12);
-    JsonNode register = register("R9");
-    assertThat(register.path("lastSequence").asInt()).isEqualTo(14);
-    assertThat(register.path("gaps").findValuesAsText("firstMissing")).containsExactly("11", "13");
+  default void a_sale_of_another_register_with_the_same_id_is_rejected_and_not_mixed_in() {
+    String other = row("C-1", 2, "CAP", 1).replace(",R1,", ",R2,");
+    assertThat(counts(send(row("C-1", 1, "TEE", 1) + other))).containsExactly(2L, 1L, 0L, 1L);
+    String same = row("C-1", 1, "TEE", 1).replace(",R1,", ",R2,");
+    Answer answer = send(row("C-1", 1, "TEE", 1) + same);
+    assertThat(counts(answer)).containsExactly(2L, 0L, 1L, 1L);
+    assertThat(answer.json().at("/rejectedRows/0/line").asInt()).isEqualTo(3);
+    assertThat(answer.json().at("/rejectedRows/0/reason").asText()).contains("register R1");
+    assertThat(shop().get("/orders/" + orderOf("C-1"), "ida").json().path("lines")).hasSize(1);
   }
 
-  @Test
-  default void a_gap_that_late_sales_fill_is_no_longer_shown_and_no_longer_counted() {
-    long before = shop().gauge("oneaisle_sales_missing");
-    sold("R8", 1, 5);
-    assertThat(register("R8").path("gaps").toString())
-        .isEqualTo("[{\"firstMissing\":2,\"lastMissing\":4}]");
-    assertThat(shop().gauge("oneaisle_sales_missing")).isEqualTo(before + 3);
-    sold("R8", 3, 2);
-    assertThat(register("R8").path("gaps").toString())
-        .isEqualTo("[{\"firstMissing\":4,\"lastMissing\":4}]");
-    assertThat(shop().gauge("oneaisle_sales_missing")).isEqualTo(before + 1);
-    sold("R8", 4);
-    assertThat(register("R8").path("gaps")).isEmpty();
-    assertThat(register("R8").path("lastSequence").asInt()).isEqualTo(5);
-    assertThat(shop().gauge("oneaisle_sales_missing")).isEqualTo(before);
-  }
-
-  /** Sales of a register with these numbers, in this order. */
-  private void sold(String register, int... sequences) {
-    for (int sequence : sequences) {
-      String sale =
-          "{\"saleId\":\"%s-%d\",\"register\":\"%s\",\"sequence\":%d,\"soldAt\":\"2026-11-20T10:00:00Z\",\"lines\":[%s]}"
-              .formatted(register, sequence, register, sequence, line(1));
-      assertThat(counts(batch("LDN-CAMDEN", "ben", sale))).containsExactly(1L, 1L, 0L, 0L);
-    }
-  }
-
-  private JsonNode register(String name) {
-    for (JsonNode register :
-        shop().get("/stores/LDN-CAMDEN/registers", "ben").json().path("items")) {
-      if (register.path("register").asText().equals(name)) return register;
-    }
-    throw new AssertionError("there is no register " + name);
-  }
-
-  private Answer batch(String store, String user, String... sales) {
+  static Answer batch(Shop shop, String store, String user, String... sales) {
     String body = "{\"sales\":[" + String.join(",", sales) + "]}";
-    return shop().call("POST", "/stores/" + store + "/sales", user, body);
+    return shop.call("POST", "/stores/" + store + "/sales", user, body);
   }
 
-  private static String line(int number) {
+  static String line(int number) {
     return "{\"line\":%d,\"sku\":\"TEE\",\"quantity\":1,\"unitPrice\":{\"amount\":\"1.00\",\"currency\":\"GBP\"}}"
         .formatted(number);
   }
 
-  private static String saleOf(String id, int lines) {
+  static String saleOf(String id, int lines) {
     return "{\"saleId\":\"%s\",\"register\":\"R1\",\"soldAt\":\"2026-11-20T10:00:00Z\",\"lines\":[%s]}"
         .formatted(
             id,
@@ -191,14 +160,14 @@ interface SalesScenarios {
   default void a_batch_may_have_a_thousand_lines_and_one_more_changes_nothing() {
     for (Answer refused :
         List.of(
-            batch("LDN-SOHO", "ava", saleOf("M-1", 600), saleOf("M-2", 401)),
-            batch("LDN-SOHO", "ava", saleOf("M-1", 1_001)))) {
+            batch(shop(), "LDN-SOHO", "ava", saleOf("M-1", 600), saleOf("M-2", 401)),
+            batch(shop(), "LDN-SOHO", "ava", saleOf("M-1", 1_001)))) {
       assertThat(refused.status()).isEqualTo(400);
       assertThat(refused.json().at("/violations/0/pointer").asText()).startsWith("/sales");
       assertThat(refused.json().at("/violations/0/message").asText()).contains("1000");
     }
     assertThat(shop().count("SELECT COUNT(*) FROM sale WHERE sale_id LIKE 'M-%'")).isZero();
-    Answer taken = batch("LDN-SOHO", "ava", saleOf("M-1", 600), saleOf("M-2", 400));
+    Answer taken = batch(shop(), "LDN-SOHO", "ava", saleOf("M-1", 600), saleOf("M-2", 400));
     assertThat(counts(taken)).containsExactly(1_000L, 1_000L, 0L, 0L);
     for (int part : new int[] {1, 2}) {
       JsonNode order = shop().get("/orders/" + orderOf("M-" + part), "ida").json();
@@ -218,8 +187,9 @@ interface SalesScenarios {
               .replace("{", "{\n            ")
               .replace(",", ",\n            ");
     assertThat(String.join(",", sales)).hasSizeGreaterThan(256 * 1024);
-    assertThat(counts(batch("LDN-SOHO", "ava", sales))).containsExactly(1_000L, 1_000L, 0L, 0L);
-    assertThat(batch("LDN-SOHO", "ava", " ".repeat(1024 * 1024)).status()).isEqualTo(413);
+    assertThat(counts(batch(shop(), "LDN-SOHO", "ava", sales)))
+        .containsExactly(1_000L, 1_000L, 0L, 0L);
+    assertThat(batch(shop(), "LDN-SOHO", "ava", " ".repeat(1024 * 1024)).status()).isEqualTo(413);
   }
 
   @Test

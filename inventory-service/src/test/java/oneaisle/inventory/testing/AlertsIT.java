@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import oneaisle.shared.ids.Ids;
@@ -57,6 +58,19 @@ class AlertsIT {
     UUID order = shop.order(sku, 1);
     await(alert, "sam", "SOLD_OUT");
     shop.call("POST", "reservations/" + order + "/release", Shop.admin(), "{}", null);
+    await(alert, "sam", "FIRED");
+  }
+
+  @Test
+  void who_is_offered_nothing_because_the_figure_is_old_is_told_of_the_restock() {
+    String stock = "location,sku,on_hand,safety_stock\nA-STORE," + sku + ",1,0\n";
+    calls().csv("stock?asOf=" + Instant.now().minus(Duration.ofDays(60)), stock, "root");
+    Shelf shelf = new Shelf(calls(), sku);
+    Shelf.until().until(() -> shelf.asOf("A-STORE") != null);
+    assertThat(shelf.available("A-STORE")).isZero();
+    String alert = at("sam", "A-STORE");
+    assertThat(state(alert, "sam")).isEqualTo("SOLD_OUT");
+    shop.receive(sku, 5);
     await(alert, "sam", "FIRED");
   }
 

@@ -64,6 +64,33 @@ class AskedCountsIT {
   }
 
   @Test
+  void shortages_of_articles_whose_codes_differ_in_case_only_have_a_count_each() throws Exception {
+    String small = sku.toLowerCase(java.util.Locale.ROOT);
+    Topics.sold(shop.code(), sku, 1, Instant.now());
+    Topics.sold(shop.code(), small, 1, Instant.now());
+    Shelf.until().until(() -> Shelf.number(rows(small)) == 1);
+    assertThat(Shelf.number(rows(sku))).isEqualTo(1);
+  }
+
+  @Test
+  void what_only_a_till_knows_can_be_counted_as_it_is_called_there() throws Exception {
+    String unlisted = "till/" + sku + "#1";
+    Topics.sold(shop.code(), unlisted, 1, Instant.now());
+    Shelf.until().until(() -> Shelf.number(rows(unlisted)) == 1);
+    String count =
+        Shop.rows(
+                "SELECT LOWER(HEX(count_id)) FROM stock_count_line WHERE sku = '" + unlisted + "'")
+            .get(0);
+    post(count.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"), unlisted, 3);
+    assertThat(
+            Shelf.number(
+                "SELECT on_hand FROM stock_level WHERE location = 'K-STORE' AND sku = '"
+                    + unlisted
+                    + "'"))
+        .isEqualTo(3);
+  }
+
+  @Test
   void who_counts_too_few_need_not_count_again() {
     shop.receive(sku, 3);
     shop.order(sku, 3);
@@ -193,6 +220,10 @@ class AskedCountsIT {
   }
 
   private void post(String count, int found) {
+    post(count, sku, found);
+  }
+
+  private void post(String count, String sku, int found) {
     String lines = "{\"lines\":[{\"sku\":\"" + sku + "\",\"counted\":" + found + "}]}";
     for (int i = 0; i < 2; i++) // far off is counted twice
     assertThat(shop.post("counts/" + count + "/lines", lines, Ids.next().toString()).status())

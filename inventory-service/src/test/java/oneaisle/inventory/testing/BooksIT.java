@@ -66,6 +66,13 @@ class BooksIT {
   }
 
   @Test
+  void papers_that_differ_in_case_only_are_two() {
+    for (String paper : List.of("note a-1 " + sku, "note A-1 " + sku))
+      assertThat(shop.post("stock/adjustments", paper(paper, 7)).status()).isEqualTo(200);
+    assertThat(shop.onHand(sku)).isEqualTo(14);
+  }
+
+  @Test
   void quality_control_takes_units_out_of_every_promise_and_gives_them_back() {
     shop.receive(sku, 5);
     assertThat(coded("QUALITY_HOLD", 0, 3).status()).isEqualTo(200);

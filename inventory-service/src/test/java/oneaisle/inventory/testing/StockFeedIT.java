@@ -97,6 +97,20 @@ public class StockFeedIT {
   }
 
   @Test
+  void a_level_that_a_feed_names_twice_is_set_by_its_first_row_and_the_other_is_named()
+      throws IOException {
+    byte[] feed = (new String(feed(row -> 6), UTF_8) + line(1, 99)).getBytes(UTF_8);
+    for (long applied : new long[] {ROWS, 0}) {
+      ImportReport report = send(feed, null, store -> true);
+      assertThat(report.applied()).isEqualTo(applied);
+      assertThat(report.rejectedRows())
+          .containsExactly(
+              new RejectedRow(ROWS + 2, "repeats " + STORE + "/" + sku(1) + " of line 3"));
+    }
+    assertEachOnce(6);
+  }
+
+  @Test
   void rows_in_any_order_over_several_batches_are_all_applied() throws IOException {
     // neighbours in the database lie in different batches, which run at the same time
     byte[] feed = feed(row -> row * 3_001 % ROWS, row -> 4);

@@ -6,26 +6,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import oneaisle.inventory.alert.entity.Whereabouts;
+import oneaisle.inventory.availability.control.AvailableUnits;
 import oneaisle.inventory.location.control.LocationMap;
 import oneaisle.inventory.location.control.Place;
-import oneaisle.inventory.stock.control.Sql;
 
 /** Where shoppers can have an article right now. */
 @ApplicationScoped
 class Shelves {
 
-  @Inject private Sql sql;
+  @Inject private AvailableUnits availableUnits;
   @Inject private LocationMap locations;
 
-  /** By code: those that serve shoppers and have a unit that is promised to nobody. */
+  /**
+   * By code: those that serve shoppers and offer them a unit. What is held back of a figure that is
+   * little trusted cannot be had: who waits was offered none.
+   */
   List<Place> with(String sku, Instant now) {
-    return sql
-        .query(
-            "SELECT location FROM stock_level WHERE sku = ?"
-                + " AND on_hand - unavailable - reserved - safety_stock > 0 ORDER BY location",
-            List.of(sku),
-            row -> row.getString("location"))
-        .stream()
+    return availableUnits.offering(sku, now).stream()
         .flatMap(code -> locations.find(code).stream())
         .filter(place -> place.servesPickup() && place.servesAt(now))
         .toList();

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import oneaisle.inventory.availability.entity.Availability;
+import oneaisle.inventory.availability.entity.Caution;
 import oneaisle.inventory.availability.entity.CodeNumbers;
 import oneaisle.inventory.availability.entity.ExpiringHold;
 import oneaisle.inventory.availability.entity.ExpiringHolds;
@@ -79,7 +81,18 @@ public class AvailableUnits {
     return available;
   }
 
-  /** The same of one level, as rows. */
+  /** Where at least one unit of an article is offered to whoever asks, by code. */
+  public List<String> offering(String sku, Instant now) {
+    LevelRows rows = everywhere(List.of(sku), now).getOrDefault(sku, LevelRows.NONE);
+    Caution caution = prudence.caution(sku);
+    return IntStream.range(0, rows.size())
+        .filter(row -> caution.available(rows, row, 0, now.getEpochSecond()) > 0)
+        .mapToObj(row -> live.locations().code(rows.location(row)))
+        .sorted()
+        .toList();
+  }
+
+  /** One level, as rows. */
   public LevelRows at(StockKey key, Instant now) {
     KeySet one = new KeySet(List.of(key), "");
     return rows(sql.query(SELECT + one.condition(), one.values(), AvailableUnits::read), now)

@@ -21,10 +21,11 @@ public record CountedRequest(
     @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines, Instant countedAt) {
 
   /**
+   * @param sku also of an article that only a till knows: its count is opened by a shortage
    * @param counted units found; equal skus are added up, because they lie in two places
    */
   public record Line(
-      @NotNull @Pattern(regexp = Sku.PATTERN, message = Sku.MESSAGE) String sku,
+      @NotNull @Pattern(regexp = Sku.KNOWN_PATTERN, message = Sku.KNOWN_MESSAGE) String sku,
       @NotNull @Min(0) @Max(1_000_000) Integer counted) {}
 
   SortedMap<String, Integer> units() {

@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import oneaisle.inventory.importing.entity.ImportReport.BatchOutcome;
 import oneaisle.inventory.importing.entity.ImportReport.RejectedRow;
@@ -47,13 +45,8 @@ public class ApplyStockRows {
     Map<StockKey, Integer> movedSince = movedSince(feed.asOf(), locked);
     List<StockMovement> differences = new ArrayList<>();
     List<RejectedRow> rejected = new ArrayList<>();
-    Set<StockKey> seen = new HashSet<>();
     long applied = 0;
     for (StockRow row : rows) {
-      if (!seen.add(row.key())) {
-        rejected.add(new RejectedRow(row.line(), "repeats " + row.key() + " of an earlier line"));
-        continue;
-      }
       StockLevel level = locked.get(row.key());
       if (!level.accepts(feed.mark())) {
         if (!feed.hasSet(level)) rejected.add(older(row, level));

@@ -30,6 +30,7 @@ public class ImportStock {
   public ImportReport take(InputStream csv, Instant asOf, String actor, Predicate<String> mayChange)
       throws IOException {
     Predicate<String> known = locations.remembering();
+    Repeats repeats = new Repeats();
     return intake.take(
         csv,
         FeedMode.SNAPSHOT,
@@ -38,6 +39,7 @@ public class ImportStock {
         line -> {
           StockRow row = StockRow.read(line);
           KnownLocations.require(row.key().location(), mayChange, known);
+          repeats.refuse(row.key(), row.line());
           return row;
         },
         (feed, rows) -> apply.apply(feed, rows, actor));

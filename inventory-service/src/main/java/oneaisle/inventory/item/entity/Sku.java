@@ -9,6 +9,11 @@ public final class Sku {
   public static final String MESSAGE =
       "must be 1 to 64 characters of A-Z 0-9 . _ - and begin with a letter or digit";
 
+  /** A till also sells what nobody has listed, and calls it what it likes. */
+  public static final String KNOWN_PATTERN = "[!-~]{1,64}";
+
+  public static final String KNOWN_MESSAGE = "must be 1 to 64 printable characters";
+
   private static final int LONGEST = 64;
 
   private Sku() {}

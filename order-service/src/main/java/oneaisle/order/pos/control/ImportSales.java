@@ -59,6 +59,8 @@ public class ImportSales {
     }
 
     void add(SoldSale sale) {
+      SoldSale before = sales.get(sale.key());
+      if (before != null && !before.register().equals(sale.register())) flush(); // to be rejected
       sales.merge(sale.key(), sale, Pending::joined);
       lines += sale.lines().size();
       if (sales.size() >= SALES_AT_ONCE || lines >= LINES_AT_ONCE) flush();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,12 +120,22 @@ public class RecordSales {
 
   private void extend(
       SoldSale sold, Sale sale, Map<String, Item> items, String by, Instant now, Batch work) {
+    if (!sale.register().equals(sold.register())) {
+      rejectOfAnother(sale, sold, work.tally);
+      return;
+    }
     Order order = work.orders.get(sale.orderId());
     List<OrderLine> lines = fresh(sold, order.lines(), items, work);
     if (lines.isEmpty()) return;
     order.extend(lines);
     work.history.add(order.decided(Decision.SALE_EXTENDED, by, lines.size() + " more lines", now));
     work.events.add(journal.told(order, SaleRecorded.of(order, sale, lines, now)));
+  }
+
+  /** Registers that number their receipts alike must not write into each other's sales. */
+  private static void rejectOfAnother(Sale sale, SoldSale sold, ImportTally tally) {
+    for (SoldLine line : sold.lines())
+      tally.reject(line.row(), "this sale was recorded at register " + sale.register());
   }
 
   private static List<OrderLine> fresh(
@@ -137,7 +148,11 @@ public class RecordSales {
     return lines.fresh();
   }
 
-  /** Registers that number their sales: locked in the order of their keys. */
+  /**
+   * Registers that number their sales: locked in the order of their keys. What came together is
+   * taken in the order of its numbers, so that a register is not known from the middle of its first
+   * batch.
+   */
   private void count(List<SoldSale> batch) {
     Map<RegisterKey, List<SoldSale>> numbered = new TreeMap<>();
     for (SoldSale sold : batch) {
@@ -147,6 +162,7 @@ public class RecordSales {
     }
     numbered.forEach(
         (key, sold) -> {
+          sold.sort(Comparator.comparing(SoldSale::sequence));
           Register register = sales.lockRegister(key);
           for (SoldSale sale : sold) {
             if (register == null) {

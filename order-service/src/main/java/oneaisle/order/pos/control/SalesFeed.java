@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import oneaisle.order.pos.entity.SaleKey;
 import oneaisle.shared.problem.InvalidInput;
 
@@ -56,27 +58,43 @@ final class SalesFeed {
   void read(InputStream feed, String onlyLocation) {
     long row = 0;
     try (CloseableIterator<CsvRecord> records = csv(feed).iterator()) {
-      Map<String, Integer> columns =
-          columns(records.hasNext() ? records.next().getFields() : List.of());
+      List<String> header = header(records);
+      Map<String, Integer> columns = columns(header);
       while (records.hasNext()) {
         CsvRecord csv = records.next();
         row = csv.getStartingLineNumber();
-        take(csv, row, columns, onlyLocation);
+        take(csv, row, columns, header.size(), onlyLocation);
       }
     } catch (CsvParseException e) {
       tally.reject(
           row + 1, "is not CSV from here on, nothing after it was read: " + e.getMessage());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(e, new UncheckedIOException(e));
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause(), e);
     }
     flush();
   }
 
-  private void take(CsvRecord csv, long row, Map<String, Integer> columns, String onlyLocation) {
+  private static List<String> header(CloseableIterator<CsvRecord> records) {
     try {
-      if (csv.getFieldCount() != columns.size()) {
-        throw new IllegalArgumentException(
-            "has " + csv.getFieldCount() + " columns, not " + columns.size());
+      return records.hasNext() ? records.next().getFields() : List.of();
+    } catch (CsvParseException e) {
+      return List.of(); // then it has no column that is needed
+    }
+  }
+
+  private static RuntimeException unreadable(IOException why, UncheckedIOException otherwise) {
+    return why instanceof ZipException || why instanceof EOFException
+        ? new InvalidInput("", "is not complete gzip data: " + why.getMessage())
+        : otherwise;
+  }
+
+  private void take(
+      CsvRecord csv, long row, Map<String, Integer> columns, int width, String onlyLocation) {
+    try {
+      if (csv.getFieldCount() != width) {
+        throw new IllegalArgumentException("has " + csv.getFieldCount() + " columns, not " + width);
       }
       SaleRow read = SaleRow.read(row, column -> csv.getField(columns.get(column)).strip(), now);
       if (onlyLocation != null && !onlyLocation.equals(read.key().location())) {
@@ -89,10 +107,13 @@ final class SalesFeed {
   }
 
   private void add(SaleRow row) {
-    if (head != null && (!head.key().equals(row.key()) || lines.size() == LINES_OF_A_PIECE))
-      flush();
+    if (head != null && (!isOf(head, row) || lines.size() == LINES_OF_A_PIECE)) flush();
     if (head == null) head = row;
     lines.add(row.line());
+  }
+
+  private static boolean isOf(SaleRow head, SaleRow row) {
+    return head.key().equals(row.key()) && head.register().equals(row.register());
   }
 
   private void flush() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import oneaisle.order.pos.control.ImportTally.RejectedRow;
@@ -60,6 +61,13 @@ class SalesFeedTest {
     read(
         "loyalty_id,currency,unit_price,remark,quantity,sku,line,sold_at,register,location,sale_id\r\n"
             + ",GBP,12.50,\"a, b\",2,TEE,1,2026-11-21T09:26:00Z,R1,LDN-SOHO,1\r\n");
+    assertThat(sales).hasSize(1);
+  }
+
+  @Test
+  void columns_without_a_name_at_the_end_of_a_spreadsheet_are_passed_over() {
+    read(HEADER.replace("\n", ",,\n") + GOOD.replace("\n", ",,\n"));
+    assertThat(tally.rejectedRows()).isEmpty();
     assertThat(sales).hasSize(1);
   }
 
@@ -116,9 +124,30 @@ class SalesFeedTest {
   }
 
   @Test
+  void a_packed_feed_that_breaks_off_is_refused_after_what_could_be_read() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write((HEADER + GOOD).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = packed.toByteArray();
+    for (int length : new int[] {3, 30, whole.length - 4})
+      assertThatThrownBy(() -> read(Arrays.copyOf(whole, length)))
+          .as("%s bytes", length)
+          .isInstanceOf(InvalidInput.class);
+    whole[whole.length - 6] ^= 1; // its checksum
+    assertThatThrownBy(() -> read(whole)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
   void what_is_no_such_feed_is_refused_as_a_whole() {
     for (String feed :
-        List.of("", "\n", "hello", "sale_id,location\n1,LDN-SOHO\n", "{\"sales\":[]}")) {
+        List.of(
+            "",
+            "\n",
+            "hello",
+            "sale_id,location\n1,LDN-SOHO\n",
+            "{\"sales\":[]}",
+            "\"" + "x".repeat(100_000))) {
       assertThatThrownBy(() -> read(feed)).isInstanceOf(InvalidInput.class);
     }
   }
