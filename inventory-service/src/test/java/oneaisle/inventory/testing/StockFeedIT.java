@@ -105,7 +105,7 @@ public class StockFeedIT {
       assertThat(report.applied()).isEqualTo(applied);
       assertThat(report.rejectedRows())
           .containsExactly(
-              new RejectedRow(ROWS + 2, "repeats " + STORE + "/" + sku(1) + " of line 3"));
+              new RejectedRow(ROWS + 2, "repeats " + STORE + "/" + sku(1) + " of an earlier line"));
     }
     assertEachOnce(6);
   }

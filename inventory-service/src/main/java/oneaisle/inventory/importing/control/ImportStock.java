@@ -30,7 +30,7 @@ public class ImportStock {
   public ImportReport take(InputStream csv, Instant asOf, String actor, Predicate<String> mayChange)
       throws IOException {
     Predicate<String> known = locations.remembering();
-    Repeats repeats = new Repeats();
+    RepeatedLevels repeats = new RepeatedLevels();
     return intake.take(
         csv,
         FeedMode.SNAPSHOT,
@@ -39,7 +39,7 @@ public class ImportStock {
         line -> {
           StockRow row = StockRow.read(line);
           KnownLocations.require(row.key().location(), mayChange, known);
-          repeats.refuse(row.key(), row.line());
+          repeats.refuse(row.key());
           return row;
         },
         (feed, rows) -> apply.apply(feed, rows, actor));
