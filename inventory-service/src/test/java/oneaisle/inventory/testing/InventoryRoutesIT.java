@@ -85,6 +85,12 @@ class InventoryRoutesIT {
                     "items/R-CUP", "root", body.replace("Cup", "Mug"), Map.of("If-Match", "\"99\""))
                 .status())
         .isEqualTo(412);
+    assertThat(calls().put("items/R-CUPP", "root", body, Map.of("If-Match", tag)).status())
+        .as("a slip of the pen makes no new one")
+        .isEqualTo(412);
+    String place = Shop.location(Shop.HOURS, "");
+    assertThat(calls().put("locations/R-CUPP", "root", place, Map.of("If-Match", tag)).status())
+        .isEqualTo(412);
     Answer again = calls().put("items/R-CUP", "root", body, Map.of());
     assertThat(again.http().headers().firstValue("ETag")).contains(tag);
     String taken = body.replace("{\"name\"", "{\"gtin\":\"4006381333932\",\"name\"");

@@ -25,6 +25,7 @@ class UnderWayIT {
   private static final String STORES =
       "code,name,type,street,city,region,postal_code,country,latitude,longitude,time_zone,phone,opening_hours\n"
           + "U-ONE,One,STORE,,Lerwick,,,GB,60.15,-1.15,Europe/London,,24/7\n"
+          + "U-TWO,Two,STORE,,Tingwall,,,GB,60.2,-1.15,Europe/London,,24/7\n"
           + "U-HUB,Hub,WAREHOUSE,,Wick,,,GB,58.44,-3.09,Europe/London,,24/7\n";
 
   private final URL server = Outside.service();
@@ -84,6 +85,20 @@ class UnderWayIT {
     assertThat(Instant.parse(sent.path("readyByTransferAt").asText()))
         .isAfter(Instant.now().plus(Duration.ofHours(24)));
     assertThat(search(90).path("readyByTransferAt").isNull()).isTrue();
+  }
+
+  @Test
+  void a_store_to_which_all_of_it_comes_is_found_behind_one_to_which_nothing_does() {
+    requested(3, soon);
+    shelf.feed("U-HUB", 0, 0);
+    shelf.feed("U-ONE", 0, 0);
+    shelf.feed("U-TWO", 0, 0);
+    String body =
+        "{\"lines\":[{\"sku\":\"%s\",\"quantity\":3}],\"near\":{\"latitude\":60.2,\"longitude\":-1.15},\"limit\":1}"
+            .formatted(sku);
+    JsonNode found = calls.post("availability/search", null, body, Map.of()).json();
+    assertThat(found.at("/items/0/location").asText()).as("%s", found).isEqualTo("U-ONE");
+    assertThat(found.at("/items/0/missing/0/enoughAt").asText()).isEqualTo(soon.toString());
   }
 
   @Test

@@ -2,6 +2,7 @@ package oneaisle.shared.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import oneaisle.shared.problem.StaleVersion;
 
@@ -42,6 +43,12 @@ public final class ETags {
   public static void check(String ifMatch, long version) {
     if (ifMatch == null || ifMatch.equals("*") || isAmong(ifMatch, of(version))) return;
     throw new StaleVersion(ifMatch, of(version));
+  }
+
+  /** The same where there may be nothing yet: who has seen a version means to make nothing new. */
+  public static void check(String ifMatch, OptionalLong version) {
+    if (version.isPresent()) check(ifMatch, version.getAsLong());
+    else if (ifMatch != null) throw new StaleVersion(ifMatch, "none");
   }
 
   private static boolean isAmong(String tags, String wanted) {

@@ -19,8 +19,11 @@ public interface LiveFeed<K> {
   /** Whether this stream's reader wants to hear of it. */
   boolean concerns(K name);
 
-  /** Everything the reader wants to hear of as it is now, in pieces of bearable size. */
-  void everything(Consumer<Object> piece);
+  /**
+   * Everything the reader wants to hear of as it is now, in pieces of bearable size; false where
+   * there is nothing to rely on any more.
+   */
+  boolean everything(Consumer<Object> piece);
 
   /** One thing as it is now. */
   Object now(K name);

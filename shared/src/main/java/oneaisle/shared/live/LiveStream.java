@@ -7,6 +7,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,6 @@ import oneaisle.shared.live.RecentChanges.Change;
 final class LiveStream<K> {
 
   private static final Logger LOG = Logger.getLogger(LiveStream.class.getName());
-  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
   /** Changes within this time are told together, each thing once. */
   private static final Duration PAUSE = Duration.ofMillis(100);
@@ -43,17 +43,23 @@ final class LiveStream<K> {
   private final Sse sse;
   private final String lastId;
   private final LiveFeed<K> feed;
+  private final long heartbeatNanos;
 
   private RecentChanges<K> known;
   private long at;
   private long toldAt;
+  private long saidAtNanos = System.nanoTime();
   private volatile boolean ending;
 
-  LiveStream(SseEventSink sink, Sse sse, String lastId, LiveFeed<K> feed) {
+  /**
+   * @param heartbeat the longest time in which the reader hears nothing, whatever changes elsewhere
+   */
+  LiveStream(SseEventSink sink, Sse sse, String lastId, LiveFeed<K> feed, Duration heartbeat) {
     this.sink = sink;
     this.sse = sse;
     this.lastId = lastId;
     this.feed = feed;
+    heartbeatNanos = heartbeat.toNanos();
   }
 
   void run() {
@@ -78,13 +84,20 @@ final class LiveStream<K> {
       TimeUnit.SECONDS.sleep(1);
       return true;
     }
-    if (current.get() != known && !resumes(current.get())) tellEverything(current.get());
+    if (current.get() != known && !resumes(current.get()) && !tellsEverything(current.get()))
+      return true;
+    // before the changes: whatever it says that the reader has heard of is among them
+    Object standing = quietNanos() >= heartbeatNanos ? feed.standing() : null;
     Optional<List<Change<K>>> changes = known.after(at);
     if (changes.isEmpty()) return false;
     tell(changes.get());
-    known.await(at, HEARTBEAT);
-    if (known.last() == at) stand();
+    if (standing != null && quietNanos() >= heartbeatNanos) stand(standing);
+    known.await(at, Duration.ofNanos(heartbeatNanos - quietNanos()));
     return true;
+  }
+
+  private long quietNanos() {
+    return System.nanoTime() - saidAtNanos;
   }
 
   private boolean resumes(RecentChanges<K> changes) {
@@ -97,16 +110,20 @@ final class LiveStream<K> {
     return true;
   }
 
-  private void tellEverything(RecentChanges<K> changes)
+  /** False where there is nothing to rely on any more; then nothing is said. */
+  private boolean tellsEverything(RecentChanges<K> changes)
       throws InterruptedException, ExecutionException, TimeoutException {
+    long last = changes.last();
+    Object standing = feed.standing();
+    List<Object> pieces = new ArrayList<>();
+    if (!feed.everything(pieces::add)) return false;
     known = changes;
-    at = changes.last();
-    send(event("reset", null, feed.standing()));
-    var pieces = new java.util.ArrayList<Object>();
-    feed.everything(pieces::add);
+    at = last;
+    send(event("reset", null, standing));
     for (Object piece : pieces) send(event("state", null, piece));
-    send(event("complete", changes.id(at), feed.standing()));
+    send(event("complete", changes.id(at), standing));
     toldAt = at;
+    return true;
   }
 
   /** Of several changes of one thing only the last, since all would say the same. */
@@ -125,12 +142,13 @@ final class LiveStream<K> {
     if (!changes.isEmpty()) at = changes.get(changes.size() - 1).number();
   }
 
-  private void stand() throws InterruptedException, ExecutionException, TimeoutException {
+  private void stand(Object standing)
+      throws InterruptedException, ExecutionException, TimeoutException {
     if (toldAt == at) {
       send(comment());
       return;
     }
-    send(event("standing", known.id(at), feed.standing()));
+    send(event("standing", known.id(at), standing));
     toldAt = at;
   }
 
@@ -150,5 +168,6 @@ final class LiveStream<K> {
   private void send(OutboundSseEvent event)
       throws InterruptedException, ExecutionException, TimeoutException {
     sink.send(event).toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    saidAtNanos = System.nanoTime();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class LiveStreams {
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
   @Resource private ManagedThreadFactory threads;
 
@@ -51,7 +54,7 @@ public class LiveStreams {
     if (!free.tryAcquire()) throw new TooManyStreams(most);
     boolean started = false;
     try {
-      LiveStream<?> stream = new LiveStream<>(sink, sse, lastId, feed);
+      LiveStream<?> stream = new LiveStream<>(sink, sse, lastId, feed, HEARTBEAT);
       open.add(stream);
       Thread thread = threads.newThread(() -> run(stream));
       thread.setDaemon(true);

@@ -66,9 +66,9 @@ public class AvailabilityStreamResource {
     }
 
     @Override
-    public void everything(Consumer<Object> piece) {
+    public boolean everything(Consumer<Object> piece) {
       Instant asOf = levels.asOf();
-      levels.everything(
+      return levels.everything(
           watch,
           some ->
               piece.accept(

@@ -25,6 +25,7 @@ final class Cart {
 
   private final SortedMap<String, Integer> units;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Line> nowhere = new ArrayList<>();
   private final int buffer;
   private final Instant now;
   private final long nowSecond;
@@ -61,15 +62,36 @@ final class Cart {
     long[] covered = new long[locations];
     int[] inFull = new int[locations];
     for (Line line : lines) {
+      boolean inFullSomewhere = false;
       for (int row = 0; row < line.rows.size(); row++) {
         int location = line.rows.location(row);
         int available = location < locations ? available(line, row) : 0;
         if (available == 0) continue;
         covered[location] += Math.min(available, line.quantity);
-        if (available >= line.quantity) inFull[location]++;
+        if (available < line.quantity) continue;
+        inFull[location]++;
+        inFullSomewhere = true;
       }
+      if (!inFullSomewhere) nowhere.add(line);
     }
     return new Totals(covered, inFull, wanted, lines.size());
+  }
+
+  /**
+   * Whether all of the cart may come to be where nothing of it is: what nobody could send is on its
+   * way there. To be asked after the totals.
+   */
+  boolean canArrive(Store store) {
+    for (int i = 0; i < nowhere.size(); i++) {
+      Line line = nowhere.get(i);
+      int row = line.rows.find(store.number());
+      if (row < 0 || enoughAt(line, row) == null) return false;
+    }
+    return true;
+  }
+
+  private Instant enoughAt(Line line, int row) {
+    return line.arrivals.enoughAt(line.rows, row, line.quantity, buffer, now);
   }
 
   private int available(Line line, int row) {
@@ -84,10 +106,7 @@ final class Cart {
       if (row < 0) continue;
       double confidence = line.caution.confidence(line.rows, row, nowSecond);
       int available = available(line, row);
-      Instant enoughAt =
-          available >= line.quantity
-              ? null
-              : line.arrivals.enoughAt(line.rows, row, line.quantity, buffer, now);
+      Instant enoughAt = available >= line.quantity ? null : enoughAt(line, row);
       int incoming = line.rows.incoming(row);
       there.put(line.sku, new Availability(available, incoming, confidence, enoughAt));
     }

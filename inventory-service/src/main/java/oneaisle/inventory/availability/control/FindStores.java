@@ -47,7 +47,7 @@ public class FindStores {
     Reading reading = levels.of(search.cart().keySet(), now);
     Cart cart =
         new Cart(search.cart(), reading, buffers.of(search.channel()), prudence::caution, now);
-    Ranking ranking = rank(search, map, cart.totals(map.limit()), now);
+    Ranking ranking = rank(search, map, cart, now);
     List<StoreOffer> offers = new ArrayList<>();
     for (Store store : ranking.complete.stores())
       offers.add(offer(search, store, cart.at(store), now));
@@ -56,7 +56,8 @@ public class FindStores {
     return new FoundStores(offers, reading.asOf());
   }
 
-  private static Ranking rank(Search search, StoreMap map, Cart.Totals totals, Instant now) {
+  private static Ranking rank(Search search, StoreMap map, Cart cart, Instant now) {
+    Cart.Totals totals = cart.totals(map.limit());
     SpherePoint from = SpherePoint.of(search.area().point());
     double farthest = SpherePoint.squaredChord(search.area().radiusKm());
     Ranking ranking = new Ranking(search.limit());
@@ -66,8 +67,8 @@ public class FindStores {
       if (!store.takesPickups(now)) continue;
       int number = store.number();
       if (totals.isComplete(number)) ranking.complete.offer(store, chord, 0);
-      else if (totals.isEmpty(number)) ranking.empty.offer(store, chord, 0);
-      else ranking.partial.offer(store, -totals.share(number), chord);
+      else if (!totals.isEmpty(number)) ranking.partial.offer(store, -totals.share(number), chord);
+      else if (cart.canArrive(store)) ranking.empty.offer(store, chord, 0);
     }
     return ranking;
   }

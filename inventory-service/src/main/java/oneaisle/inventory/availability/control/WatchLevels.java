@@ -80,10 +80,10 @@ public class WatchLevels {
     return rows.isEmpty() ? new Level(key, 0, 0, 0) : level(watch, key, rows, 0, now);
   }
 
-  /** Every level now, some at a time. */
-  public void everything(Watch watch, Consumer<List<Level>> some) {
+  /** Every level now, some at a time; false where the copy in memory no longer answers. */
+  public boolean everything(Watch watch, Consumer<List<Level>> some) {
     Optional<Copy> copy = live.answering();
-    if (copy.isEmpty()) return;
+    if (copy.isEmpty()) return false;
     List<Level> found = new ArrayList<>();
     Consumer<String> visit =
         sku -> {
@@ -95,6 +95,7 @@ public class WatchLevels {
     if (watch.sku != null) visit.accept(watch.sku);
     else copy.get().table().eachSku(visit);
     if (!found.isEmpty()) some.accept(List.copyOf(found));
+    return true;
   }
 
   private void addLevels(Watch watch, String sku, Copy copy, List<Level> found) {

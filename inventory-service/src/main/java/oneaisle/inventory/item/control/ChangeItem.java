@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import oneaisle.inventory.item.entity.Item;
 import oneaisle.inventory.item.entity.ItemDetails;
 import oneaisle.shared.outbox.Outbox;
@@ -21,11 +22,13 @@ public class ChangeItem {
   @Inject private Outbox outbox;
 
   /**
-   * @param expected is shown the current version before anything changes, and may refuse it
+   * @param expected is shown the current version before anything changes, none where it is new, and
+   *     may refuse it
    */
-  public Changed change(String sku, ItemDetails details, LongConsumer expected) {
+  public Changed change(String sku, ItemDetails details, Consumer<OptionalLong> expected) {
     Optional<Item> known = items.find(sku);
-    known.ifPresent(item -> expected.accept(item.version()));
+    expected.accept(
+        known.isEmpty() ? OptionalLong.empty() : OptionalLong.of(known.get().version()));
     refuseTakenGtin(sku, details.gtin());
     Item item = known.orElseGet(() -> new Item(sku, details));
     if (known.isEmpty()) items.add(item);

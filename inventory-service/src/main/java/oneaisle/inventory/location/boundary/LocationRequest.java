@@ -66,6 +66,7 @@ public record LocationRequest(
     } catch (IllegalArgumentException e) {
       violations.add(new Violation("/openingHours", e.getMessage()));
     }
+    violations.addAll(impossibleDays());
     List<DatedException> days = days();
     if (days.stream().map(DatedException::date).distinct().count() < days.size())
       violations.add(new Violation("/exceptions", "may name a day once"));
@@ -92,6 +93,18 @@ public record LocationRequest(
             ? null
             : new Closure(
                 stored(closure.from()), stored(closure.until()), closure.reason().strip()));
+  }
+
+  /** Hours are written with years of four digits, from 1900 on; nobody could read others again. */
+  private List<Violation> impossibleDays() {
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; exceptions != null && i < exceptions.size(); i++) {
+      int year = exceptions.get(i).date().getYear();
+      if (year < 1900 || year > 9999)
+        violations.add(
+            new Violation("/exceptions/" + i + "/date", "must be from 1900-01-01 to 9999-12-31"));
+    }
+    return violations;
   }
 
   private List<DatedException> days() {

@@ -7,7 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import oneaisle.inventory.location.entity.Closure;
 import oneaisle.inventory.location.entity.Location;
 import oneaisle.inventory.location.entity.LocationDetails;
@@ -25,11 +26,13 @@ public class ChangeLocation {
   @Inject private Event<LocationClosing> closing;
 
   /**
-   * @param expected is shown the current version before anything changes, and may refuse it
+   * @param expected is shown the current version before anything changes, none where it is new, and
+   *     may refuse it
    */
-  public Changed change(String code, LocationDetails details, LongConsumer expected) {
+  public Changed change(String code, LocationDetails details, Consumer<OptionalLong> expected) {
     Optional<Location> known = locations.find(code);
-    known.ifPresent(location -> expected.accept(location.version()));
+    expected.accept(
+        known.isEmpty() ? OptionalLong.empty() : OptionalLong.of(known.get().version()));
     Location location = known.orElseGet(() -> new Location(code, details));
     if (known.isEmpty()) locations.add(location);
     Closure before = known.map(Location::details).map(LocationDetails::closure).orElse(null);

@@ -2,6 +2,7 @@ package oneaisle.inventory.location.entity;
 
 import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.DateWithOffset;
+import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.Month;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
@@ -105,8 +106,13 @@ final class DaySelector {
   }
 
   private static boolean matchesWeekDay(Rule rule, LocalDate day) {
-    boolean holidaysOnly = rule.getHolidays() != null && rule.getDays() == null;
-    if (holidaysOnly) return false; // no calendar of holidays: the dates are named instead
+    // no calendar of holidays: the dates are named instead. "SH Mo-Fr" is said of holidays only,
+    // "Mo-Fr,PH" of those weekdays at least
+    boolean holidaysOnly =
+        rule.getHolidays() != null
+            && (rule.getDays() == null
+                || rule.getHolidays().stream().noneMatch(Holiday::getUseAsWeekDay));
+    if (holidaysOnly) return false;
     if (rule.getDays() == null) return true;
     int asked = day.getDayOfWeek().ordinal();
     return rule.getDays().stream()

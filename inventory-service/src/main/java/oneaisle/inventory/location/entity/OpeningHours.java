@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * When a location is open, in OpenStreetMap's syntax: {@code Mo-Fr 08:00-20:00; Sa 09:00-18:00; Dec
  * 25 off}. A later rule replaces what earlier ones say of a day, a rule after a comma adds to them;
- * a closure is just one more rule.
+ * a closure is just one more rule, and closes after a comma as well.
  *
  * <p>What is accepted is also understood: parts of the syntax that cannot be worked out without a
  * calendar of suns and festivals (sunset, {@code easter}, open ends, week numbers) are refused with
@@ -67,10 +67,9 @@ public final class OpeningHours {
       boolean closes = closes(rule);
       // "Mo 08:00-20:00; Mo 12:00-13:00 off" closes at lunch only; every other later rule speaks
       // for the whole day
-      if (closes && !rule.isAdditive() && rule.getTimes() != null)
-        spans = without(spans, rule.getTimes());
+      if (closes && rule.getTimes() != null) spans = without(spans, rule.getTimes());
       else {
-        if (!rule.isAdditive()) spans.clear();
+        if (closes || !rule.isAdditive()) spans.clear();
         if (!closes) spans.addAll(rule.getTimes() == null ? List.of(ALL_DAY) : rule.getTimes());
       }
     }
