@@ -1,6 +1,7 @@
 package oneaisle.inventory.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -181,6 +182,26 @@ public class CombinedWritesIT {
     assertThat(asked.keySet()).allSatisfy(id -> assertThat(reservations.find(id)).isEmpty());
     assertThat(reserved(sku)).isZero();
     assertThat(crowd.reserves(Ids.next(), sku)).isTrue();
+  }
+
+  @Test
+  void an_error_in_one_request_ends_neither_the_decider_nor_its_neighbours_waiting()
+      throws Exception {
+    books.receive(Crowd.STORE, sku, 10);
+    UUID id = Ids.next();
+    assertThat(crowd.reserves(id, sku)).isTrue();
+    Ask broken =
+        () ->
+            releaseReservation.release(
+                id,
+                null,
+                work -> {
+                  throw new StackOverflowError("of one request");
+                });
+    for (int n = 0; n < 2; n++)
+      assertThatThrownBy(broken::answer).hasRootCauseInstanceOf(StackOverflowError.class);
+    assertThat(crowd.reserves(Ids.next(), sku)).isTrue();
+    assertThat(reserved(sku)).isEqualTo(2);
   }
 
   private void whileLocked(String level, Happening happening) throws Exception {
