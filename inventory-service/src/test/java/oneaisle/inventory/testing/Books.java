@@ -48,6 +48,15 @@ public class Books {
   @Inject private Lease lease;
 
   void openStore(String code) {
+    writeStore(code, true);
+  }
+
+  /** From now on it takes no orders. */
+  void giveUpStore(String code) {
+    writeStore(code, false);
+  }
+
+  private void writeStore(String code, boolean active) {
     LocationDetails details =
         new LocationDetails(
             "Store " + code,
@@ -62,7 +71,7 @@ public class Books {
             null,
             LocationDetails.DEFAULT_HOLD_DAYS,
             null,
-            true);
+            active);
     changeLocation.change(code, details, version -> {});
   }
 

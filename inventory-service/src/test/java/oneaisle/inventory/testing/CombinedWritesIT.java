@@ -1,6 +1,7 @@
 package oneaisle.inventory.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import oneaisle.inventory.reservation.control.ReserveStock;
 import oneaisle.inventory.reservation.entity.Reservation;
 import oneaisle.inventory.testing.AnotherInstance.Happening;
 import oneaisle.inventory.testing.Crowd.Ask;
+import oneaisle.shared.idempotency.Idempotency;
+import oneaisle.shared.idempotency.IdempotencyKey;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.trace.TraceContext;
 import org.awaitility.Awaitility;
@@ -53,6 +56,7 @@ public class CombinedWritesIT {
   @Inject private Reservations reservations;
   @Inject private Crowd crowd;
   @Inject private AnotherInstance another;
+  @Inject private Idempotency idempotency;
 
   @Inject
   @ConfigProperty(name = "oneaisle.combined.queue")
@@ -181,6 +185,46 @@ public class CombinedWritesIT {
     assertThat(asked.keySet()).allSatisfy(id -> assertThat(reservations.find(id)).isEmpty());
     assertThat(reserved(sku)).isZero();
     assertThat(crowd.reserves(Ids.next(), sku)).isTrue();
+  }
+
+  @Test
+  void an_error_in_one_request_ends_neither_the_decider_nor_its_neighbours_waiting()
+      throws Exception {
+    books.receive(Crowd.STORE, sku, 10);
+    UUID id = Ids.next();
+    assertThat(crowd.reserves(id, sku)).isTrue();
+    Ask broken =
+        () ->
+            releaseReservation.release(
+                id,
+                null,
+                work -> {
+                  throw new StackOverflowError("of one request");
+                });
+    for (int n = 0; n < 2; n++)
+      assertThatThrownBy(broken::answer).hasRootCauseInstanceOf(StackOverflowError.class);
+    assertThat(crowd.reserves(Ids.next(), sku)).isTrue();
+    assertThat(reserved(sku)).isEqualTo(2);
+  }
+
+  @Test
+  void a_deadlock_over_a_kept_answer_undoes_all_that_was_decided_and_all_is_decided_anew()
+      throws Exception {
+    books.receive(Crowd.STORE, sku, 10);
+    UUID id = Ids.next();
+    assertThat(crowd.reserves(id, sku)).isTrue();
+    IdempotencyKey key = new IdempotencyKey("test", "POST /reservations/" + id, "key");
+    Ask reserve = () -> crowd.reserves(Ids.next(), sku);
+    Ask release =
+        () ->
+            releaseReservation.release(
+                id,
+                null,
+                work -> idempotency.within(key, "all", String.class, () -> seen(work.get())));
+    List<Object> answers =
+        another.receivesInDeadlock(key, sku, 5, () -> crowd.together(List.of(reserve, release)));
+    assertThat(answers).containsExactly(true, "RELEASED [1, 0, 1, 2]");
+    assertThat(book(sku)).isEqualTo("[15 1]2");
   }
 
   private void whileLocked(String level, Happening happening) throws Exception {

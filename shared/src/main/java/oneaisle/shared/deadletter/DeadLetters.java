@@ -37,7 +37,7 @@ public class DeadLetters {
 
   /** Keeps the message; parking the same one twice changes nothing. */
   @Transactional
-  public void park(String consumer, ConsumerRecord<String, byte[]> message, Exception why) {
+  public void park(String consumer, ConsumerRecord<String, byte[]> message, Throwable why) {
     String sql =
         "INSERT IGNORE INTO dead_letter (id, consumer, topic, partition_no, offset_no, message_key, headers, payload,"
             + " error, parked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

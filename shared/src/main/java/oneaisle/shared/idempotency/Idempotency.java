@@ -82,7 +82,7 @@ public class Idempotency {
 
   /**
    * Waits for a running request with the same key, because the row is locked until that one
-   * commits.
+   * commits. A deadlock is no refusal: it has undone the transaction.
    */
   private boolean claim(Connection connection, IdempotencyKey key, byte[] digest)
       throws SQLException {
@@ -96,7 +96,7 @@ public class Idempotency {
       insert.setBytes(4, digest);
       return insert.executeUpdate() == 1;
     } catch (SQLException e) {
-      if (SqlErrors.isConflict(e)) throw new StillRunning();
+      if (SqlErrors.isLockWaitTimeout(e)) throw new StillRunning();
       throw e;
     }
   }

@@ -27,8 +27,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  * ({@link TakenOffsets}), and the inbox makes the second delivery harmless.
  *
  * <p>What fails because the database is away or busy is tried again until it works, because every
- * message would fail. What fails by itself is tried three times and then parked as a dead letter,
- * so that it neither blocks the others nor is lost.
+ * message would fail. What fails by itself, even by an error, is tried three times and then parked
+ * as a dead letter, so that it neither blocks the others nor is lost.
  */
 final class ConsumerLoop implements Runnable {
 
@@ -73,7 +73,7 @@ final class ConsumerLoop implements Runnable {
         offsets.tell();
       } catch (InterruptException stopped) {
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.log(Level.WARNING, "The consumer " + group + " starts anew: " + e, e);
       } finally {
         close(consumer);
@@ -146,7 +146,7 @@ final class ConsumerLoop implements Runnable {
       }
       if (!events.isEmpty()) inbox.takeAll(subscriber, events).forEach(this::tell);
       return true;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.FINE, "taken one by one for " + subscriber.name(), e);
       return false;
     }
@@ -168,7 +168,7 @@ final class ConsumerLoop implements Runnable {
         TraceContext.enter(TraceContext.continuing(event.traceparent()));
         if (inbox.take(subscriber, event)) tell(event);
         return true;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         boolean passing = SqlErrors.isUnreachable(e) || SqlErrors.isConflict(e);
         if (!passing && (attempt++ >= TRIES || e instanceof MalformedEvent))
           return park(message, e);
@@ -179,7 +179,7 @@ final class ConsumerLoop implements Runnable {
     }
   }
 
-  private boolean park(ConsumerRecord<String, byte[]> message, RuntimeException why) {
+  private boolean park(ConsumerRecord<String, byte[]> message, Throwable why) {
     LOG.log(
         Level.SEVERE,
         "Parked a message of "

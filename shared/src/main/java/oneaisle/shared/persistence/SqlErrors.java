@@ -32,6 +32,15 @@ public final class SqlErrors {
         && Set.of(LOCK_WAIT_TIMEOUT, DEADLOCK, RECORD_CHANGED).contains(sql.getErrorCode());
   }
 
+  /**
+   * Another transaction was in the way for too long: only the statement is undone. After any other
+   * conflict nothing is left of the whole transaction, and it must not go on.
+   */
+  public static boolean isLockWaitTimeout(Throwable failure) {
+    SQLException sql = sqlException(failure);
+    return sql != null && sql.getErrorCode() == LOCK_WAIT_TIMEOUT;
+  }
+
   public static boolean isDuplicateKey(Throwable failure) {
     SQLException sql = sqlException(failure);
     return sql != null && sql.getErrorCode() == DUPLICATE_KEY;

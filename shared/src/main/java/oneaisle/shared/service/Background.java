@@ -33,7 +33,8 @@ public class Background {
   }
 
   /**
-   * Runs rounds until the service stops; an exception is logged and the loop goes on after a rest.
+   * Runs rounds until the service stops; an exception, or an error, is logged and the loop goes on
+   * after a rest: nothing would start it again.
    */
   public synchronized void every(String name, Duration rest, Round round) {
     start(name, () -> loop(name, rest, round));
@@ -68,7 +69,7 @@ public class Background {
       boolean more = false;
       try {
         more = round.work();
-      } catch (Exception e) {
+      } catch (Exception | Error e) {
         LOG.log(Level.WARNING, name + " failed and will try again: " + e, e);
       }
       goOn = more ? stop.getCount() > 0 : restAndGoOn(rest);

@@ -22,12 +22,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.outbox.Lease;
 import oneaisle.shared.persistence.Database;
+import oneaisle.shared.service.Background;
 import oneaisle.shared.testing.probe.CountUp;
 import oneaisle.shared.testing.probe.ProbeConsumer;
 import oneaisle.shared.testing.probe.ProbeDeployment;
@@ -50,6 +52,7 @@ class MechanismsIT {
   @Inject private CountUp countUp;
   @Inject private Clock clock;
   @Inject private Lease lease;
+  @Inject private Background background;
 
   @Resource(lookup = Database.JNDI)
   private DataSource database;
@@ -95,15 +98,30 @@ class MechanismsIT {
   void one_that_cannot_be_taken_is_parked_and_its_neighbours_are_taken_once() throws Exception {
     Map<UUID, Record> events = mirrored(20);
     UUID poison = Ids.next();
+    UUID deadly = Ids.next();
     events.put(poison, new ProbeConsumer.Poison(poison));
+    events.put(deadly, new ProbeConsumer.DeadlyPoison(deadly));
     Map<UUID, Record> behind = mirrored(20);
     events.putAll(behind);
     countUp.tell(events);
-    events.remove(poison);
+    events.keySet().removeAll(List.of(poison, deadly));
     awaitEachOnce(events.keySet());
-    String parked = "SELECT COUNT(*) FROM dead_letter WHERE message_key = '" + poison + "'";
-    Awaitility.await().until(() -> number(parked) == 1);
+    String parked = "SELECT COUNT(*) FROM dead_letter WHERE message_key IN ('%s', '%s')";
+    Awaitility.await().until(() -> number(parked.formatted(poison, deadly)) == 2);
     awaitEachOnce(events.keySet());
+  }
+
+  @Test
+  void a_job_goes_on_after_an_error_in_one_of_its_rounds() {
+    AtomicInteger rounds = new AtomicInteger();
+    background.every(
+        "probe",
+        Duration.ofMillis(10),
+        () -> {
+          if (rounds.getAndIncrement() == 0) throw new StackOverflowError("of one round");
+          return false;
+        });
+    Awaitility.await().until(() -> rounds.get() > 1);
   }
 
   private static boolean isCounted(UUID id) {
@@ -130,6 +148,14 @@ class MechanismsIT {
   void a_change_that_is_rolled_back_leaves_neither_row_nor_event() throws Exception {
     UUID id = Ids.next();
     assertThatThrownBy(() -> countUp.countAndFail(id)).isInstanceOf(IllegalStateException.class);
+    assertThat(countUp.find(id)).isNull();
+    assertThat(seen(id)).isEmpty();
+  }
+
+  @Test
+  void an_error_undoes_its_transaction_as_any_other_failure_does() throws Exception {
+    UUID id = Ids.next();
+    assertThatThrownBy(() -> countUp.countAndOverflow(id)).isInstanceOf(StackOverflowError.class);
     assertThat(countUp.find(id)).isNull();
     assertThat(seen(id)).isEmpty();
   }

@@ -111,12 +111,15 @@ public class CombinedWrites {
     return ((Decided<T>) decided.get(0)).orThrow();
   }
 
-  /** What was let in before the end is still decided. */
+  /**
+   * What was let in before the end is still decided. Nobody else would decide what comes after an
+   * error, so not even that ends it.
+   */
   private void untilStopped(Round round) {
     while (!stopping.getAsBoolean() || !waiting.isEmpty() || !lanes.isEmpty()) {
       try {
         round.decide();
-      } catch (RuntimeException unexpected) {
+      } catch (RuntimeException | Error unexpected) {
         LOG.log(Level.SEVERE, "Deciding goes on after " + unexpected, unexpected);
       } catch (InterruptedException ended) {
         Thread.currentThread().interrupt();

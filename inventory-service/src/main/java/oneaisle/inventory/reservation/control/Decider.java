@@ -54,16 +54,22 @@ class Decider {
       List<WaitingQuestion<?>> together = new ArrayList<>(waiting);
       together.removeIf(question -> !question.take());
       if (together.isEmpty()) return;
-      meter.decides(together);
+      try {
+        meter.decides(together);
+        decideTogether(together);
+      } catch (Error fatal) {
+        together.forEach(question -> question.fail(new IllegalStateException(fatal)));
+        throw fatal;
+      }
+    }
+
+    private void decideTogether(List<WaitingQuestion<?>> together) {
       try {
         answer(together);
       } catch (RuntimeException failure) {
         meter.fellBack();
         LOG.log(Level.FINE, "Deciding " + together.size() + " questions one by one", failure);
         decideOneByOne(together, failure);
-      } catch (Error fatal) {
-        together.forEach(question -> question.fail(new IllegalStateException(fatal)));
-        throw fatal;
       }
     }
 

@@ -7,10 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import oneaisle.inventory.reservation.control.Decisions.Decided;
 import oneaisle.inventory.reservation.entity.Reservation;
 import oneaisle.shared.persistence.RetryOnConflict;
 
-/** Sweeps up holds that have run out, a bounded batch per transaction. */
+/**
+ * Sweeps up holds that have run out, a bounded batch per transaction. What others have locked is
+ * left for later: who waits for one level keeps all the others locked, and nobody waits for a
+ * sweep.
+ */
 @ApplicationScoped
 @Transactional
 @RetryOnConflict
@@ -22,15 +27,16 @@ public class ExpireReservations {
   @Inject private Reservations reservations;
   @Inject private Clock clock;
 
-  /** True when there may be more. */
+  /** True when there may be more that somebody can do something about at once. */
   public boolean expireSome() {
     List<UUID> due = reservations.expired(clock.instant(), BATCH);
     if (due.isEmpty()) return false;
-    decisions.decide(
-        due.stream()
-            .map(id -> Question.aboutUnitsOf(id, set -> expire(set.get(id), set)))
-            .toList());
-    return due.size() == BATCH;
+    List<Decided<?>> decided =
+        decisions.decideWhatIsFree(
+            due.stream()
+                .map(id -> Question.aboutUnitsOf(id, set -> expire(set.get(id), set)))
+                .toList());
+    return due.size() == BATCH && decided.stream().anyMatch(hold -> hold.busy() == null);
   }
 
   private static boolean expire(Reservation hold, WorkingSet set) {

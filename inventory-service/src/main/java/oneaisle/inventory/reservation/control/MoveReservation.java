@@ -2,6 +2,7 @@ package oneaisle.inventory.reservation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import oneaisle.inventory.reservation.control.ReserveStock.Reserved;
@@ -31,16 +32,19 @@ public class MoveReservation {
    */
   public Reserved move(UUID id, UUID to, String location) {
     inTime.read(() -> reservations.find(id)).orElseThrow(() -> new NotFound("reservation", id));
-    locations.require(location);
-    return writes.ask(Question.aboutMove(id, to, location, set -> move(id, to, location, set)));
+    Optional<LocationNotServing> closed = locations.refusal(location);
+    return writes.ask(
+        Question.aboutMove(id, to, location, set -> move(id, to, location, closed, set)));
   }
 
-  private Reserved move(UUID id, UUID to, String location, WorkingSet set) {
+  private Reserved move(
+      UUID id, UUID to, String location, Optional<LocationNotServing> closed, WorkingSet set) {
     Reservation here = set.get(id);
     boolean again = to.equals(here.standing().movedTo());
     if (again && set.get(to).location().equals(location)) {
       return new Reserved(set.get(to).copy(), false);
     }
+    if (closed.isPresent()) throw closed.get();
     if (set.find(to).isPresent()) throw new ReservationDiffers(to);
     if (here.location().equals(location)) throw new AlreadyThere(id, location);
     Reservation there = claimStock.claim(to, here.draftAt(location, set.now()), set);

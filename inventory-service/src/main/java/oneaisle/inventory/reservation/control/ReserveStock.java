@@ -19,18 +19,23 @@ public class ReserveStock {
   /**
    * @param id the caller's, so that asking again is harmless
    * @throws InsufficientStock naming every short line
+   * @throws LocationNotServing where it is new
    * @throws ReservationDiffers where the id was used for something else
    */
   public Reserved reserve(UUID id, ReservationDraft draft) {
-    locations.require(draft.location());
-    return writes.ask(Question.aboutNew(id, draft.keys(), set -> reserve(id, draft, set)));
+    Optional<LocationNotServing> closed = locations.refusal(draft.location());
+    return writes.ask(Question.aboutNew(id, draft.keys(), set -> reserve(id, draft, closed, set)));
   }
 
-  private Reserved reserve(UUID id, ReservationDraft draft, WorkingSet set) {
+  private Reserved reserve(
+      UUID id, ReservationDraft draft, Optional<LocationNotServing> closed, WorkingSet set) {
     Optional<Reservation> before = set.find(id);
-    if (before.isEmpty()) return new Reserved(claimStock.claim(id, draft, set).copy(), true);
-    if (!before.get().isOf(draft)) throw new ReservationDiffers(id);
-    return new Reserved(before.get().copy(), false);
+    if (before.isPresent()) {
+      if (!before.get().isOf(draft)) throw new ReservationDiffers(id);
+      return new Reserved(before.get().copy(), false);
+    }
+    if (closed.isPresent()) throw closed.get();
+    return new Reserved(claimStock.claim(id, draft, set).copy(), true);
   }
 
   /** The reservation, and whether this request made it. */

@@ -17,16 +17,18 @@ class ServingLocations {
   @Inject private Clock clock;
 
   /**
-   * @throws LocationNotServing where it does not exist, takes no orders or is closed for a while
+   * What to say to anything new: that it does not exist, takes no orders or is closed for a while;
+   * empty where it serves. Not thrown, because what was claimed there before is still answered.
    */
-  void require(String location) {
+  Optional<LocationNotServing> refusal(String location) {
     Instant now = clock.instant();
     Optional<Place> found = locations.find(location);
-    if (found.filter(place -> place.servesAt(now)).isPresent()) return;
+    if (found.filter(place -> place.servesAt(now)).isPresent()) return Optional.empty();
     Optional<Closure> closure =
         found.map(place -> place.details().closure()).filter(known -> known.covers(now));
-    throw closure
-        .map(known -> new LocationNotServing(location, known))
-        .orElseGet(() -> new LocationNotServing(location));
+    return Optional.of(
+        closure
+            .map(known -> new LocationNotServing(location, known))
+            .orElseGet(() -> new LocationNotServing(location)));
   }
 }

@@ -39,6 +39,12 @@ public class CountUp {
     throw new IllegalStateException("on purpose");
   }
 
+  /** The same with an error. */
+  public void countAndOverflow(UUID id) {
+    count(id);
+    throw new StackOverflowError("on purpose");
+  }
+
   /**
    * Counts two tallies in the order given; two of these with opposite orders deadlock, unless they
    * are alone.

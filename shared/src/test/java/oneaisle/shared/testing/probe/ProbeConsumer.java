@@ -33,6 +33,8 @@ public class ProbeConsumer implements Subscriber {
 
   public record Poison(UUID id) {}
 
+  public record DeadlyPoison(UUID id) {}
+
   @Override
   public String name() {
     return "probe";
@@ -45,7 +47,7 @@ public class ProbeConsumer implements Subscriber {
 
   @Override
   public Set<String> types() {
-    return Set.of("Counted", "Mirrored", "Poison");
+    return Set.of("Counted", "Mirrored", "Poison", "DeadlyPoison");
   }
 
   @Override
@@ -61,6 +63,7 @@ public class ProbeConsumer implements Subscriber {
       case "Poison" -> {
         if (!curing) throw new IllegalStateException("cannot swallow this");
       }
+      case "DeadlyPoison" -> throw new StackOverflowError("of one event");
       default -> {
         // seen, and nothing to do
       }
