@@ -25,6 +25,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import oneaisle.shared.idempotency.Idempotency;
+import oneaisle.shared.idempotency.IdempotencyKey;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.kafka.Event;
 import oneaisle.shared.outbox.Lease;
@@ -53,6 +55,7 @@ class MechanismsIT {
   @Inject private Clock clock;
   @Inject private Lease lease;
   @Inject private Background background;
+  @Inject private Idempotency idempotency;
 
   @Resource(lookup = Database.JNDI)
   private DataSource database;
@@ -70,6 +73,16 @@ class MechanismsIT {
                 "SELECT COUNT(*) FROM tally WHERE counted_at > UTC_TIMESTAMP(6) - INTERVAL 1"
                     + " MINUTE"))
         .isPositive();
+  }
+
+  @Test
+  void nobody_is_given_the_answer_of_somebody_whose_name_is_nearly_the_same() {
+    String key = Ids.next().toString();
+    for (String subject : List.of("ben", "Ben", "b\u00e9n"))
+      assertThat(
+              idempotency.once(
+                  IdempotencyKey.of(subject, "POST /", key), 1, String.class, () -> subject))
+          .isEqualTo(subject);
   }
 
   @Test
