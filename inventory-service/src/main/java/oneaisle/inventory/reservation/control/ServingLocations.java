@@ -23,6 +23,7 @@ class ServingLocations {
     Instant now = clock.instant();
     Optional<Place> found = locations.find(location);
     if (found.filter(place -> place.servesAt(now)).isPresent()) return;
+    if (found.isEmpty()) throw LocationNotServing.unknown(location);
     Optional<Closure> closure =
         found.map(place -> place.details().closure()).filter(known -> known.covers(now));
     throw closure
