@@ -187,13 +187,13 @@ class CountsIT {
   @Test
   void a_reference_is_one_count_and_refused_for_other_articles() {
     String same = ",\"reference\":\"walk " + sku + "\"";
-    Answer opened = shop.post("counts", request(same), "first " + sku);
+    Answer opened = shop.post("counts", request(same), "first-" + sku);
     assertThat(opened.status()).isEqualTo(201);
     assertThat(opened.json().path("cause").asText()).isEqualTo("REQUEST");
-    Answer again = shop.post("counts", request(same), "second " + sku);
+    Answer again = shop.post("counts", request(same), "second-" + sku);
     assertThat(again.status()).isEqualTo(200);
     assertThat(again.json()).isEqualTo(opened.json());
-    assertThat(shop.post("counts", request(same), "first " + sku).status()).isEqualTo(201);
+    assertThat(shop.post("counts", request(same), "first-" + sku).status()).isEqualTo(201);
     String other = sku.replaceFirst("C", "D");
     shop.open(other);
     Answer more =
