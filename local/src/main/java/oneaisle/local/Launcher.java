@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
     scope = CommandLine.ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     version = "1.0-SNAPSHOT",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:it worked", "1:it did not work", "2:the command was not understood"},
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       UpCommand.class,

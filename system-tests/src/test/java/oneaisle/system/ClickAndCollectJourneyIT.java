@@ -216,7 +216,10 @@ class ClickAndCollectJourneyIT {
   @Order(11)
   void ida_sees_everything_in_one_place() {
     JsonNode overview = ida.overview(sam);
-    assertThat(overview.path("orders")).hasSize(2);
+    assertThat(overview.path("orders"))
+        .hasSize(2)
+        .extracting(one -> one.path("placedAt").asText())
+        .contains(sam.sees(order).ok().json().path("placedAt").asText());
     assertThat(overview.path("openCases")).hasSize(1);
     assertThat(overview.path("notifications").toString()).contains("PICKUP_READY", "SENT");
 

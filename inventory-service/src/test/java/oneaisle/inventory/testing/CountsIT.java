@@ -180,7 +180,29 @@ class CountsIT {
     assertThat(shop.get(open).json().at("/items/0/id").asText()).isNotEqualTo(count);
     assertThat(shop.post("counts/" + count + "/lines", lines(1), "late").status()).isEqualTo(409);
     assertThat(shop.get("counts").status()).isEqualTo(400);
+    assertThat(shop.get("counts?location=NOWHERE").status()).isEqualTo(404);
     assertThat(shop.get("counts?location=C-STORE&state=NONE").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_reference_is_one_count_and_refused_for_other_articles() {
+    String same = ",\"reference\":\"walk " + sku + "\"";
+    Answer opened = shop.post("counts", request(same), "first-" + sku);
+    assertThat(opened.status()).isEqualTo(201);
+    assertThat(opened.json().path("cause").asText()).isEqualTo("REQUEST");
+    Answer again = shop.post("counts", request(same), "second-" + sku);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json()).isEqualTo(opened.json());
+    assertThat(shop.post("counts", request(same), "first-" + sku).status()).isEqualTo(201);
+    String other = sku.replaceFirst("C", "D");
+    shop.open(other);
+    Answer more =
+        shop.post(
+            "counts",
+            request(same).replace("\"" + sku + "\"", "\"" + sku + "\",\"" + other + "\""));
+    assertThat(more.status()).isEqualTo(422);
+    assertThat(more.json().path("type").asText()).isEqualTo("/problems/count-differs");
+    assertThat(more.json().path("countId").asText()).isEqualTo(opened.json().path("id").asText());
   }
 
   @Test

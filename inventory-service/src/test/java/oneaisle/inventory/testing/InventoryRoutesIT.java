@@ -62,6 +62,7 @@ class InventoryRoutesIT {
         .isEqualTo("R-MUG");
     assertThat(calls().get("items?query=r-t", null).json().at("/items/0/sku").asText())
         .isEqualTo("R-TEE");
+    assertThat(calls().get("items?query=r-t%C3%BC", null).json().path("items")).isEmpty();
     JsonNode first = calls().get("items?query=R-&limit=1", null).json();
     JsonNode second =
         calls()

@@ -14,7 +14,13 @@ import picocli.CommandLine.Option;
 /** {@code ./oneaisle check}. */
 @Command(
     name = "check",
-    description = "Proves that stock, ledger, reservations and orders agree in all databases.")
+    description = "Proves that stock, ledger, reservations and orders agree in all databases.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:all invariants hold",
+      "1:one is violated, or they could not be examined",
+      "2:the command was not understood",
+    })
 public final class CheckCommand implements Callable<Integer> {
 
   @Option(

@@ -3,6 +3,7 @@ package oneaisle.local.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import oneaisle.local.Console;
 import oneaisle.local.Patience;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "logs", description = "Prints the end of a log.")
 public final class LogsCommand implements Callable<Integer> {
 
+  private static final Set<String> WITHIN_LAUNCHER = Set.of("issuer", "mail");
   private static final long TAIL_BYTES = 16 * 1024;
 
   @Parameters(
@@ -22,7 +24,7 @@ public final class LogsCommand implements Callable<Integer> {
       arity = "0..1",
       defaultValue = "oneaisle",
       description =
-          "inventory, orders, customers, database, broker; oneaisle (the launcher) if none.")
+          "inventory, orders, customers, database, broker; oneaisle (the launcher, with issuer and mail in it) if none.")
   String part;
 
   @Option(names = "-f", description = "Follow: go on printing until Ctrl-C.")
@@ -30,6 +32,11 @@ public final class LogsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (WITHIN_LAUNCHER.contains(part)) {
+      throw new StackFailure(
+          "%s runs within the launcher and has no log of its own; that of the launcher is ./oneaisle logs"
+              .formatted(part));
+    }
     Path log = new Workplace().folder().resolve("logs").resolve(part + ".log");
     if (!part.matches("[a-z]+") || !Files.exists(log)) {
       throw new StackFailure(

@@ -1,10 +1,20 @@
 package oneaisle.local.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import oneaisle.local.StackPorts;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where everybody is to listen: an option, else an environment variable, else the usual port. */
 final class PortChoice {
+
+  private static final String WHERE =
+      "%s. A port is chosen by its option or its variable ONEAISLE_PORT_….";
 
   @Option(
       names = "--port-inventory",
@@ -69,14 +79,46 @@ final class PortChoice {
       description = "Kafka's controller, ${DEFAULT-VALUE}.")
   int controller;
 
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command;
+
+  /** Refused where no stack could listen there. */
   StackPorts ports() {
-    return new StackPorts(
-        inventory, orders, customers, issuer, mail, smtp, database, broker, controller);
+    StackPorts chosen =
+        new StackPorts(
+            inventory, orders, customers, issuer, mail, smtp, database, broker, controller);
+    chosen
+        .fault()
+        .ifPresent(
+            fault -> {
+              throw new ParameterException(command.commandLine(), WHERE.formatted(fault));
+            });
+    return chosen;
+  }
+
+  /** What somebody said where to listen, by option or environment variable, and is not so there. */
+  List<String> otherThan(StackPorts running) {
+    Map<String, Integer> there = running.byName();
+    List<String> others = new ArrayList<>();
+    ports()
+        .byName()
+        .forEach(
+            (name, port) -> {
+              if (isSaid(name) && !there.get(name).equals(port)) {
+                others.add("%s %d".formatted(name, port));
+              }
+            });
+    return others;
+  }
+
+  private boolean isSaid(String name) {
+    return command.commandLine().getParseResult().hasMatchedOption("--port-" + name)
+        || System.getenv("ONEAISLE_PORT_" + name.toUpperCase(Locale.ROOT)) != null;
   }
 
   /** The same choice as options for another launcher. */
-  static java.util.List<String> asArguments(StackPorts ports) {
-    return java.util.List.of(
+  static List<String> asArguments(StackPorts ports) {
+    return List.of(
         "--port-inventory=" + ports.inventory(),
         "--port-orders=" + ports.orders(),
         "--port-customers=" + ports.customers(),

@@ -15,8 +15,17 @@ import picocli.CommandLine.Command;
 /** {@code ./oneaisle status}. */
 @Command(
     name = "status",
-    description = "Shows what runs, on which port, and how much memory it takes.")
+    description = "Shows what runs, on which port, and how much memory it takes.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:everything is ready",
+      "1:a part is not ready",
+      "2:the command was not understood",
+      "3:OneAisle is not running",
+    })
 public final class StatusCommand implements Callable<Integer> {
+
+  private static final int NOT_RUNNING = 3;
 
   private final Console console = new Console();
 
@@ -26,7 +35,7 @@ public final class StatusCommand implements Callable<Integer> {
     LocalState state = workplace.state();
     if (!state.ownerLives()) {
       console.line("OneAisle is not running. Start it with ./oneaisle up");
-      return 3;
+      return NOT_RUNNING;
     }
     Stack stack = new Stack(workplace.options(state), StackListener.SILENT);
     console.line(console.bold(row("part", "port", "pid", "memory", "")));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import oneaisle.local.Console;
 import oneaisle.local.Jvm;
 import oneaisle.local.Patience;
@@ -44,11 +45,13 @@ public final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    StackPorts chosen = ports.ports();
     LocalState before = workplace.state();
     if (before.ownerLives() && fresh) {
       throw new StackFailure("OneAisle is running. Before a fresh start stop it: ./oneaisle down");
     }
     if (before.ownerLives()) {
+      requireSamePorts(before.ports());
       console.line("OneAisle is already running.");
       new Welcome(console, before.ports()).print();
       return 0;
@@ -58,12 +61,26 @@ public final class UpCommand implements Callable<Integer> {
     }
     if (foreground) {
       Owner owner = new Owner(workplace, console);
-      owner.start(ports.ports(), fresh);
-      new Welcome(console, ports.ports()).print();
+      owner.start(chosen, fresh);
+      new Welcome(console, chosen).print();
       owner.stay();
       return 0;
     }
     return startInBackground();
+  }
+
+  private void requireSamePorts(StackPorts running) {
+    List<String> others = ports.otherThan(running);
+    if (others.isEmpty()) {
+      return;
+    }
+    String where =
+        running.byName().entrySet().stream()
+            .map(one -> one.getKey() + " " + one.getValue())
+            .collect(Collectors.joining(", "));
+    throw new StackFailure(
+        "OneAisle is running already, and not on the port you ask for (%s), but on: %s. To change that stop it first: ./oneaisle down"
+            .formatted(String.join(", ", others), where));
   }
 
   private int startInBackground() throws IOException {

@@ -4,6 +4,7 @@ import static oneaisle.local.demo.Storyteller.OK;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import oneaisle.local.Application;
@@ -21,6 +22,7 @@ final class BuyAtTill {
 
   void play() {
     story.chapter("On the way out Sam buys a scarf at the till");
+    purchase.soldAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     Map<String, Object> line =
         Map.of(
             "line",

@@ -1,7 +1,6 @@
 package oneaisle.local.demo;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +18,11 @@ final class Purchase {
 
   final UUID orderId = UUID.randomUUID();
   final String saleId = "DEMO-" + UUID.randomUUID().toString().substring(0, 13);
-  final Instant soldAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
   String number;
   String pickupId;
   String code;
   String caseId;
+  Instant soldAt;
 
   static List<Map<String, Object>> lines() {
     return List.of(Map.of("sku", SHIRT, "quantity", 2), Map.of("sku", MUG, "quantity", 1));

@@ -26,15 +26,30 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException http) return answer(http);
     if (SqlErrors.isConflict(failure)) return answer(new Busy());
     if (SqlErrors.isUnreachable(failure)) return answer(new DependencyUnavailable("The database"));
-    if (SqlErrors.isUnfitText(failure)) {
-      return answer(new InvalidInput("", "a code has characters that no code has"));
-    }
+    if (SqlErrors.isUnfitText(failure)) return unfit();
     if (isOpenCircuit(failure)) return answer(new DependencyUnavailable("Another service"));
     LOG.log(Level.SEVERE, "A request failed: " + failure, failure);
     return answer(
             Problem.ofStatus(
                 500, "This should not have happened; the trace id helps us to find it.", path()))
         .build();
+  }
+
+  /** Where it stands in the path, the path leads nowhere. */
+  private Response unfit() {
+    if (!isAscii(uri.getPath()))
+      return answer(Problem.ofStatus(404, "There is nothing at this path.", path())).build();
+    String pointer =
+        uri.getQueryParameters().entrySet().stream()
+            .filter(parameter -> !parameter.getValue().stream().allMatch(ProblemMapper::isAscii))
+            .map(parameter -> "?" + parameter.getKey())
+            .findFirst()
+            .orElse("");
+    return answer(new InvalidInput(pointer, "has characters that no code has"));
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 
   private Response answer(Refusal refusal) {

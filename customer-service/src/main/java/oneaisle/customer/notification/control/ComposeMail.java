@@ -58,7 +58,7 @@ public class ComposeMail {
             "total",
             draft.total(),
             "code",
-            code,
+            inGroups(code),
             "article",
             draft.article(),
             "pickupBy",
@@ -71,6 +71,11 @@ public class ComposeMail {
         text,
         MailTemplate.html(text),
         draft.inReplyTo());
+  }
+
+  /** {@code 4TX9-K2MB}: as people read it out and type it. */
+  private static String inGroups(String code) {
+    return code.replaceAll("(?<=\\G.{4})(?=.)", "-");
   }
 
   private MailTemplate template(NotificationKind kind, String language) {

@@ -112,7 +112,7 @@ public class CustomerOrder {
     promisedAt = placed.promisedReadyAt();
     total = placed.total();
     lineCount = count(placed.lines());
-    began(placed.occurredAt());
+    began(placed.placedAt() == null ? placed.occurredAt() : placed.placedAt());
   }
 
   private void sell(SaleRecorded sold) {

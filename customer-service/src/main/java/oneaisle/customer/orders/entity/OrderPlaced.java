@@ -8,6 +8,7 @@ import oneaisle.shared.money.Money;
 /**
  * Event: an order was taken.
  *
+ * @param placedAt when the shopper placed it, a moment before it was confirmed
  * @param guest whether the order carries contact data, to be fetched from the order service
  */
 public record OrderPlaced(
@@ -16,6 +17,7 @@ public record OrderPlaced(
     String channel,
     UUID customerId,
     Instant occurredAt,
+    Instant placedAt,
     String location,
     UUID fulfilmentId,
     List<OrderedLine> lines,

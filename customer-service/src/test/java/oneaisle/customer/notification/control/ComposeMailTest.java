@@ -43,7 +43,7 @@ class ComposeMailTest {
   void a_ready_mail_tells_code_store_and_until_when_by_the_stores_clock() {
     Mail mail = compose.compose(draft(NotificationKind.PICKUP_READY, "en", "Sam"), "7KQ2M9XW");
     assertThat(mail.text())
-        .contains("7KQ2M9XW", "OneAisle Soho", "Saturday, 28 November 2026, 18:00");
+        .contains("code: 7KQ2-M9XW\n", "OneAisle Soho", "Saturday, 28 November 2026, 18:00");
     Mail german = compose.compose(draft(NotificationKind.PICKUP_READY, "de-AT", "Sam"), "7KQ2M9XW");
     assertThat(german.text()).contains("Samstag, 28. November 2026, 18:00 Uhr");
   }

@@ -27,6 +27,7 @@ class CustomerOrderTest {
               NUMBER,
               "WEB",
               null,
+              at(1),
               at(0),
               "LDN-SOHO",
               FULFILMENT,

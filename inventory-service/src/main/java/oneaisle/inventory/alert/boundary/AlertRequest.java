@@ -3,11 +3,11 @@ package oneaisle.inventory.alert.boundary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import oneaisle.inventory.alert.entity.Whereabouts;
+import oneaisle.inventory.item.entity.Sku;
 import oneaisle.inventory.location.control.SearchArea;
 import oneaisle.inventory.location.entity.GeoPoint;
 import oneaisle.shared.problem.InvalidInput;
@@ -18,8 +18,8 @@ import oneaisle.shared.problem.InvalidInput;
  * @param radiusKm with {@code near}; left out: 50
  */
 public record AlertRequest(
-    @NotBlank @Size(max = 64) String sku,
-    @Size(min = 1, max = 64) String location,
+    @NotNull @Pattern(regexp = Sku.KNOWN_PATTERN, message = Sku.KNOWN_MESSAGE) String sku,
+    @Pattern(regexp = Sku.KNOWN_PATTERN, message = Sku.KNOWN_MESSAGE) String location,
     @Valid Point near,
     @Positive @DecimalMax("500") Double radiusKm) {
 

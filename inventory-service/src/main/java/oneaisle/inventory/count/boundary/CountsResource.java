@@ -23,10 +23,12 @@ import oneaisle.inventory.count.control.CancelCount;
 import oneaisle.inventory.count.control.CountUnits;
 import oneaisle.inventory.count.control.Counts;
 import oneaisle.inventory.count.control.OpenCount;
+import oneaisle.inventory.count.control.OpenCount.Opened;
 import oneaisle.inventory.count.control.PostCount;
 import oneaisle.inventory.count.entity.CountState;
 import oneaisle.inventory.count.entity.StockCount;
 import oneaisle.inventory.item.entity.Sku;
+import oneaisle.inventory.location.control.LocationMap;
 import oneaisle.shared.http.ETags;
 import oneaisle.shared.idempotency.Idempotency;
 import oneaisle.shared.idempotency.IdempotencyKey;
@@ -46,6 +48,7 @@ import oneaisle.shared.security.Role;
 public class CountsResource {
 
   @Inject private Counts counts;
+  @Inject private LocationMap locations;
   @Inject private OpenCount openCount;
   @Inject private CountUnits countUnits;
   @Inject private PostCount postCount;
@@ -53,25 +56,33 @@ public class CountsResource {
   @Inject private Idempotency idempotency;
   @Inject private CurrentCaller current;
 
+  /** What is kept for a repeated request: the answer, and whether the count was new. */
+  record Opening(CountView view, boolean created) {
+
+    static Opening from(Opened opened) {
+      return new Opening(CountView.from(opened.count()), opened.created());
+    }
+  }
+
   @POST
   public Response open(
       @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid CountRequest request) {
     requireWorksAt(request.location());
     String by = current.get().subject();
-    CountView view =
+    Opening opened =
         idempotency.once(
             IdempotencyKey.of(by, "POST /counts", idempotencyKey),
             request,
-            CountView.class,
+            Opening.class,
             () ->
-                CountView.from(
+                Opening.from(
                     openCount.open(
                         request.location(),
                         request.distinctSkus(),
                         request.chosenCause(),
                         request.reference(),
                         by)));
-    return answer(view, Response.Status.CREATED);
+    return answer(opened.view(), opened.created() ? Response.Status.CREATED : Response.Status.OK);
   }
 
   @GET
@@ -82,6 +93,7 @@ public class CountsResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
     requireWorksAt(location);
+    locations.require(location);
     int size = Cursor.limit(limit);
     UUID before = Cursor.read(cursor, 1).map(last -> last.uuid(0)).orElse(null);
     return Page.of(

@@ -1,5 +1,7 @@
 package oneaisle.inventory.count.entity;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import oneaisle.inventory.stock.entity.StockKey;
@@ -97,6 +100,11 @@ public class StockCount {
   /** What no two open counts that nobody asked for have in common. */
   public static String soleOf(StockKey key, CountCause cause) {
     return cause + " " + key;
+  }
+
+  /** Whether it is a count of just these. */
+  public boolean isOf(Collection<String> skus) {
+    return lines.stream().map(CountLine::sku).collect(toSet()).equals(Set.copyOf(skus));
   }
 
   /** What somebody found of an article, and what the books had at that moment. */

@@ -29,9 +29,15 @@ public record ItemQuery(String text) {
     return text.isEmpty();
   }
 
-  /** A LIKE pattern; the letters of LIKE itself are taken literally. */
+  /**
+   * A LIKE pattern; the letters of LIKE itself are taken literally, and a letter that no sku has
+   * (the database would not even compare it) becomes a blank, which none has either.
+   */
   String skuPrefix() {
-    return text.toUpperCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return text.toUpperCase(Locale.ROOT)
+            .replaceAll("[^\\x00-\\x7f]", " ")
+            .replaceAll("([\\\\%_])", "\\\\$1")
+        + "%";
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import oneaisle.inventory.location.entity.GeoPoint;
 import oneaisle.shared.persistence.ReadInTime;
+import oneaisle.shared.problem.NotFound;
 
 /**
  * All locations in memory, for searches by distance. The copy is never older than {@link
@@ -46,6 +47,13 @@ public class LocationMap {
     return known != null
         ? Optional.of(known)
         : inTime.read(() -> locations.find(code).map(Place::of));
+  }
+
+  /**
+   * @throws NotFound where there is no such location
+   */
+  public Place require(String code) {
+    return find(code).orElseThrow(() -> new NotFound("location", code));
   }
 
   /** Those within the radius, nearest first. */

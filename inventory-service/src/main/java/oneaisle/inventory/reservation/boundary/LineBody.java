@@ -2,16 +2,17 @@ package oneaisle.inventory.reservation.boundary;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import oneaisle.inventory.item.entity.Sku;
 
 /** Units of an article in a request. */
 public record LineBody(
-    @NotBlank @Size(max = 64) String sku, @NotNull @Min(1) @Max(100_000) Integer quantity) {
+    @NotNull @Pattern(regexp = Sku.KNOWN_PATTERN, message = Sku.KNOWN_MESSAGE) String sku,
+    @NotNull @Min(1) @Max(100_000) Integer quantity) {
 
   /** Equal skus are one claim, or each would be found available by itself. */
   static SortedMap<String, Integer> merged(List<LineBody> lines) {

@@ -5,15 +5,17 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import oneaisle.inventory.item.entity.Sku;
 import oneaisle.inventory.reservation.entity.Channel;
 import oneaisle.inventory.reservation.entity.ReservationDraft;
 
 /** What is to be reserved, and how. */
 public record ReservationRequest(
-    @NotBlank @Size(max = 64) String location,
+    @NotNull @Pattern(regexp = Sku.KNOWN_PATTERN, message = Sku.KNOWN_MESSAGE) String location,
     @NotNull Channel channel,
     @NotBlank @Size(max = 100) String reference,
     @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid LineBody> lines,

@@ -24,6 +24,7 @@ class ServingLocations {
     Instant now = clock.instant();
     Optional<Place> found = locations.find(location);
     if (found.filter(place -> place.servesAt(now)).isPresent()) return Optional.empty();
+    if (found.isEmpty()) return Optional.of(LocationNotServing.unknown(location));
     Optional<Closure> closure =
         found.map(place -> place.details().closure()).filter(known -> known.covers(now));
     return Optional.of(

@@ -3,7 +3,6 @@ package oneaisle.inventory.stock.boundary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -26,7 +25,7 @@ import oneaisle.shared.problem.Violation;
  * @param document the paper it is made from; a location takes the same one once
  */
 public record AdjustmentRequest(
-    @NotBlank @Size(max = 64) String location,
+    @NotNull @Pattern(regexp = Sku.KNOWN_PATTERN, message = Sku.KNOWN_MESSAGE) String location,
     @NotNull Reason reason,
     ReasonCode code,
     @Size(min = 1, max = 100) String document,

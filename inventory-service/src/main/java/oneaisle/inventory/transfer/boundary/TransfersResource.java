@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import oneaisle.inventory.item.entity.Sku;
+import oneaisle.inventory.location.control.LocationMap;
 import oneaisle.inventory.transfer.control.CancelTransfer;
 import oneaisle.inventory.transfer.control.ExpectTransfer;
 import oneaisle.inventory.transfer.control.PickTransfer;
@@ -59,6 +60,7 @@ import oneaisle.shared.security.Role;
 public class TransfersResource {
 
   @Inject private Transfers transfers;
+  @Inject private LocationMap locations;
   @Inject private RequestTransfer requestTransfer;
   @Inject private PickTransfer pickTransfer;
   @Inject private ShipTransfer shipTransfer;
@@ -94,6 +96,7 @@ public class TransfersResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
     if (!worksAt(location)) throw new NotFound("location", location);
+    locations.require(location);
     int size = Cursor.limit(limit);
     UUID before = Cursor.read(cursor, 1).map(last -> last.uuid(0)).orElse(null);
     Direction way =

@@ -46,7 +46,7 @@ public class RequestTransfer {
       Instant expectedAt) {}
 
   public Transfer request(Wish wish, String by) {
-    locations.find(wish.source()).orElseThrow(() -> new NotFound("location", wish.source()));
+    locations.require(wish.source());
     destinations.require(wish.destination());
     Instant now = clock.instant();
     if (wish.expectedAt() != null) Expectation.require(wish.expectedAt(), now);

@@ -12,6 +12,7 @@ import oneaisle.shared.money.Money;
 /**
  * An order is confirmed: its stock is reserved and a store is at work.
  *
+ * @param placedAt when the shopper placed it, a moment before it was confirmed
  * @param identifiers who bought, as far as it is no personal data
  * @param guest the order carries contact data, to be asked for by those who need it
  */
@@ -21,6 +22,7 @@ public record OrderPlaced(
     Channel channel,
     UUID customerId,
     Instant occurredAt,
+    Instant placedAt,
     String location,
     UUID fulfilmentId,
     UUID reservationId,
@@ -47,6 +49,7 @@ public record OrderPlaced(
         order.channel(),
         order.customerId(),
         now,
+        order.placedAt(),
         order.location(),
         fulfilment.id(),
         order.id(),
