@@ -77,6 +77,12 @@ public class LiveLevels {
     copy.note(holds, now);
   }
 
+  /** What is told of all levels of a location has changed, though none of them has. */
+  void tellAll(String location) {
+    Copy now = copy;
+    if (now.complete != null) now.changes.add(new StockKey(location, null));
+  }
+
   /** Gives back the memory that only filling took. */
   public void trim() {
     copy.table.trim();
@@ -171,6 +177,7 @@ public class LiveLevels {
       return table;
     }
 
+    /** Names of levels that have changed; one without an article is every level there. */
     public RecentChanges<StockKey> changes() {
       return changes;
     }
