@@ -112,16 +112,17 @@ class LevelTableTest {
     LevelTable table = new LevelTable(numbers);
     StockKey key = new StockKey("L1", "A");
     table.put(new LevelState(key, 5, false, 0, 0, 0, 1));
-    for (StockKey large : List.of(key, new StockKey("L2", "A")))
+    for (StockKey large : List.of(key, new StockKey("L2", "A"))) {
       assertThatThrownBy(() -> table.put(new LevelState(large, 6, false, 0, 0, 0, 1L << 30)))
           .isInstanceOf(ArithmeticException.class);
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
-        () -> {
-          assertThat(table.of("A").size()).isEqualTo(1);
-          assertThat(table.of("A").free(0)).isEqualTo(5);
-          assertThat(table.of("A", numbers.find("L1")).size()).isEqualTo(1);
-        });
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> {
+            assertThat(table.of("A").size()).isEqualTo(1);
+            assertThat(table.of("A").free(0)).isEqualTo(5);
+            assertThat(table.of("A", numbers.find("L1")).size()).isEqualTo(1);
+          });
+    }
     table.put(new LevelState(key, 7, false, 0, 0, 0, (1L << 30) - 1));
     assertThat(table.of("A").free(0)).isEqualTo(7);
   }
