@@ -26,6 +26,7 @@ import oneaisle.order.pickup.entity.PickupReady;
 import oneaisle.order.pickup.entity.PutBackConfirmed;
 import oneaisle.order.pos.entity.SaleRecorded;
 import oneaisle.order.purchases.boundary.CustomerLinked;
+import oneaisle.shared.hours.OpeningHours;
 import oneaisle.shared.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +91,7 @@ class EventSamplesTest {
     assertThat(location.offersPickup()).isTrue();
     assertThat(location.timing().closure().reason())
         .isEqualTo(sample.at("/closure/reason").asText());
-    assertThat(oneaisle.order.catalogue.control.OpeningHours.parse(location.openingHours()))
-        .isNotNull();
+    assertThat(OpeningHours.parse(location.openingHours())).isNotNull();
   }
 
   @Test

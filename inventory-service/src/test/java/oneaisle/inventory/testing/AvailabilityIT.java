@@ -218,6 +218,35 @@ class AvailabilityIT {
     assertThat(calls().get("availability/stream?sku=A-NONE", null).status()).isEqualTo(404);
   }
 
+  @Test
+  void a_stream_begins_anew_where_a_location_it_tells_of_is_given_up_or_comes_back()
+      throws Exception {
+    String store = "A" + Ids.next().toString().toUpperCase(Locale.ROOT);
+    active(store, true);
+    shelf().feed("A-ONE", 5, 0);
+    shelf().feed(store, 3, 0);
+    try (Watcher watcher = new Watcher(calls().uri("availability/stream?sku=" + sku), null);
+        Watcher other = new Watcher(calls().uri("availability/stream?location=A-ONE"), null)) {
+      Shelf.until().until(() -> watcher.told("complete") == 1 && other.told("complete") == 1);
+      assertThat(watcher.last("state").toString()).contains(store, "A-ONE");
+      active(store, false);
+      Shelf.until().until(() -> watcher.told("complete") == 2);
+      assertThat(watcher.last("state").toString()).doesNotContain(store).contains("A-ONE");
+      active(store, true);
+      Shelf.until().until(() -> watcher.told("complete") == 3);
+      assertThat(watcher.last("state").toString()).contains(store);
+      assertThat(watcher.told("reset")).isEqualTo(3);
+      shelf().adjust("A-ONE", 1);
+      Shelf.until().until(() -> other.units().contains(6));
+      assertThat(other.told("reset")).as("it tells of none there").isEqualTo(1);
+    }
+  }
+
+  private void active(String store, boolean active) {
+    String body = Shop.location("24/7", ",\"active\":" + active);
+    assertThat(calls().put("locations/" + store, "root", body, Map.of()).status()).isIn(200, 201);
+  }
+
   private Shelf shelf() {
     return new Shelf(calls(), sku);
   }

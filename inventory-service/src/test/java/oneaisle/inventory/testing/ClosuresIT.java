@@ -92,6 +92,27 @@ class ClosuresIT {
     assertThat(pointer(put(shop, ",\"closure\":" + backwards))).isEqualTo("/closure/until");
   }
 
+  @Test
+  void a_time_that_no_database_keeps_is_refused_with_its_place() {
+    Shop shop = new Shop(server, code).open();
+    String closure = ",\"closure\":{\"from\":\"%s\",\"until\":\"%s\",\"reason\":\"x\"}";
+    String today = "2026-12-01T00:00:00Z";
+    String never = "+999999-01-01T00:00:00Z";
+    for (String[] times :
+        new String[][] {{today, never}, {never, today}, {"0900" + today.substring(4), today}}) {
+      Answer refused = put(shop, closure.formatted(times[0], times[1]));
+      assertThat(refused.status()).as("%s", refused.json()).isEqualTo(400);
+      assertThat(pointer(refused))
+          .isEqualTo(times[0].equals(today) ? "/closure/until" : "/closure/from");
+    }
+    String last = "9999-12-31T23:59:59.999999Z";
+    Answer kept = put(shop, closure.formatted("1970-01-01T00:00:00Z", last));
+    assertThat(kept.status()).isEqualTo(200);
+    assertThat(shop.get("locations/" + code).json().at("/closure/until").asText()).isEqualTo(last);
+    assertThat(pointer(put(shop, ",\"exceptions\":[{\"date\":\"+999999-01-01\"}]")))
+        .isEqualTo("/exceptions/0/date");
+  }
+
   private static boolean refused(Answer answer) {
     return answer.json().path("type").asText().endsWith("/location-not-serving");
   }

@@ -88,6 +88,36 @@ class UnderWayIT {
   }
 
   @Test
+  void what_arrives_while_a_store_is_closed_for_a_while_is_for_the_day_it_opens() {
+    String shut = "U" + Ids.next().toString().toUpperCase(Locale.ROOT);
+    Instant opens = soon.plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
+    closed(shut, soon.minusSeconds(3_600), opens);
+    shelf.feed("U-HUB", 0, 0);
+    shelf.feed(shut, 1, 0);
+    assertThat(ask(shut, 3, soon).status()).isEqualTo(201);
+    assertThat(shelf.at(shut).path("readyAt").isNull()).as("one can be had today").isFalse();
+    Instant ready = Instant.parse(offerOf(shut, 4).path("readyByTransferAt").asText());
+    assertThat(ready).isBetween(opens, opens.plus(Duration.ofHours(6)));
+    closed(shut, soon.minusSeconds(3_600), null);
+    Shelf.until().until(() -> offerOf(shut, 4).path("readyByTransferAt").isNull());
+  }
+
+  private void closed(String store, Instant from, Instant until) {
+    String end = until == null ? "" : ",\"until\":\"" + until + "\"";
+    String body =
+        """
+        {"name":"Shut","type":"STORE","latitude":60.25,"longitude":-1.15,"timeZone":"Europe/London","openingHours":"24/7","closure":{"from":"%s"%s,"reason":"x"}}"""
+            .formatted(from, end);
+    assertThat(calls.put("locations/" + store, "root", body, Map.of()).status()).isIn(200, 201);
+  }
+
+  private JsonNode offerOf(String store, int units) {
+    for (JsonNode offer : searchFrom(60.25, units))
+      if (offer.path("location").asText().equals(store)) return offer;
+    throw new AssertionError(store + " is not offered");
+  }
+
+  @Test
   void a_store_to_which_all_of_it_comes_is_found_behind_one_to_which_nothing_does() {
     requested(3, soon);
     shelf.feed("U-HUB", 0, 0);
@@ -225,11 +255,15 @@ class UnderWayIT {
   }
 
   private Answer ask(int units, Instant expectedAt) {
+    return ask("U-ONE", units, expectedAt);
+  }
+
+  private Answer ask(String store, int units, Instant expectedAt) {
     String when = expectedAt == null ? "" : ",\"expectedAt\":\"" + expectedAt + "\"";
     String body =
         """
-        {"source":"U-HUB","destination":"U-ONE","lines":[{"sku":"%s","quantity":%d}]%s}"""
-            .formatted(sku, units, when);
+        {"source":"U-HUB","destination":"%s","lines":[{"sku":"%s","quantity":%d}]%s}"""
+            .formatted(store, sku, units, when);
     return calls.post("transfers", "root", body, Shelf.key());
   }
 
@@ -254,9 +288,13 @@ class UnderWayIT {
   }
 
   private JsonNode search(int units) {
+    return searchFrom(60.15, units).path(0);
+  }
+
+  private JsonNode searchFrom(double latitude, int units) {
     String body =
-        "{\"lines\":[{\"sku\":\"%s\",\"quantity\":%d}],\"near\":{\"latitude\":60.15,\"longitude\":-1.15}}"
-            .formatted(sku, units);
-    return calls.post("availability/search", null, body, Map.of()).json().at("/items/0");
+        "{\"lines\":[{\"sku\":\"%s\",\"quantity\":%d}],\"near\":{\"latitude\":%s,\"longitude\":-1.15}}"
+            .formatted(sku, units, latitude);
+    return calls.post("availability/search", null, body, Map.of()).json().path("items");
   }
 }

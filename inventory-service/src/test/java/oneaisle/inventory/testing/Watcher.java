@@ -75,6 +75,20 @@ final class Watcher implements AutoCloseable {
     return heard.stream().map(Heard::name).toList();
   }
 
+  /** How often something of this name was told. */
+  long told(String name) {
+    return names().stream().filter(name::equals).count();
+  }
+
+  /** The latest of this name. */
+  JsonNode last(String name) {
+    return heard.stream()
+        .filter(event -> event.name().equals(name))
+        .reduce((first, second) -> second)
+        .map(Heard::data)
+        .orElseThrow();
+  }
+
   /** The id to resume with. */
   String lastId() {
     return heard.stream()

@@ -84,7 +84,7 @@ public final class Json {
         .addModule(new Jdk8Module())
         .addModule(
             new SimpleModule()
-                .addDeserializer(Instant.class, new InstantText())
+                .addDeserializer(Instant.class, new InstantText(strict))
                 .addSerializer(Instant.class, new InstantJson()))
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

@@ -19,6 +19,9 @@ public interface LiveFeed<K> {
   /** Whether this stream's reader wants to hear of it. */
   boolean concerns(K name);
 
+  /** Whether it stands for so much that the reader is to be told everything again. */
+  boolean isSweeping(K name);
+
   /**
    * Everything the reader wants to hear of as it is now, in pieces of bearable size; false where
    * there is nothing to rely on any more.

@@ -24,12 +24,12 @@ import oneaisle.shared.live.RecentChanges.Change;
 /**
  * One reader of changes.
  *
- * <p>Who is new, or was away for longer than changes are kept, gets {@code reset} (forget what you
- * know), {@code state} as often as it takes, and {@code complete}; only the last has an id, so that
- * a reader who is cut off in between does not believe to know everything. From then on each {@code
- * change} has one. After a time without a word a {@code standing} says that there is nothing to
- * tell, with an id that is still fresh when the reader comes back; where nothing has changed
- * elsewhere either, a comment keeps the connection open.
+ * <p>Who is new, or was away for longer than changes are kept, or hears of a sweeping one, gets
+ * {@code reset} (forget what you know), {@code state} as often as it takes, and {@code complete};
+ * only the last has an id, so that a reader who is cut off in between does not believe to know
+ * everything. From then on each {@code change} has one. After a time without a word a {@code
+ * standing} says that there is nothing to tell, with an id that is still fresh when the reader comes
+ * back; where nothing has changed elsewhere either, a comment keeps the connection open.
  */
 final class LiveStream<K> {
 
@@ -133,6 +133,10 @@ final class LiveStream<K> {
     Map<K, Long> latest = new LinkedHashMap<>();
     for (Change<K> change : changes) {
       if (!feed.concerns(change.name())) continue;
+      if (feed.isSweeping(change.name())) {
+        tellsEverything(known); // these changes among it; where it cannot, they come up again
+        return;
+      }
       latest.remove(change.name());
       latest.put(change.name(), change.number());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ class JsonTest {
         "{\"dueAt\": {}}",
         "{\"dueAt\": \"tomorrow\"}",
         "{\"dueAt\": \"2026-01-15\"}",
+        "{\"dueAt\": \"+999999-01-01T00:00:00Z\"}",
+        "{\"dueAt\": \"9999-12-31T23:59:59-00:01\"}",
+        "{\"dueAt\": \"1969-12-31T23:59:59.999Z\"}",
         "{\"parcels\": \"1\"}",
         "{\"parcels\": 1.5}",
         "{\"note\": 1}",
@@ -46,6 +50,21 @@ class JsonTest {
     }
     assertThat(new String(Json.bytes(new Delivery(noon, 1, Optional.empty()))))
         .contains("\"dueAt\":\"2026-01-15T12:00:00Z\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z"})
+  void a_caller_may_name_every_time_of_the_years_1970_to_9999(String text) throws Exception {
+    assertThat(due(Json.strict(), text)).isEqualTo(text);
+  }
+
+  @Test
+  void what_another_service_has_kept_is_read_whatever_its_year() throws Exception {
+    assertThat(due(Json.lenient(), "1066-10-14T09:00:00Z")).isEqualTo("1066-10-14T09:00:00Z");
+  }
+
+  private static Instant due(ObjectMapper mapper, String text) throws Exception {
+    return mapper.readValue("{\"dueAt\": \"%s\"}".formatted(text), Delivery.class).dueAt();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,6 +87,27 @@ class LiveStreamTest {
     assertThat(log.events().get(1).getData().toString()).contains("1");
   }
 
+  @Test
+  void a_reader_hears_everything_anew_after_a_sweeping_change_of_what_is_theirs() {
+    feed.known.put("mine", "1");
+    reader.start();
+    await().atMost(PATIENCE).until(() -> log.names().contains("complete"));
+    changes.add("all of others");
+    reliable.set(false);
+    changes.add("all of mine");
+    await().atMost(PATIENCE).until(() -> feed.asked > 2);
+    reliable.set(true);
+    changes.add("mine");
+    List<String> anew = List.of("reset", "state", "complete", "reset", "state", "complete");
+    await().atMost(PATIENCE).until(() -> told().size() >= anew.size());
+    assertThat(told()).startsWith(anew.toArray(String[]::new));
+    assertThat(log.ids()).doesNotHaveDuplicates();
+  }
+
+  private List<String> told() {
+    return log.names().stream().filter(name -> name != null && !name.equals("standing")).toList();
+  }
+
   /** Of one thing. */
   private final class Feed implements LiveFeed<String> {
 
@@ -100,7 +122,12 @@ class LiveStreamTest {
     @Override
     public boolean concerns(String name) {
       passed.release();
-      return name.equals("mine");
+      return name.endsWith("mine");
+    }
+
+    @Override
+    public boolean isSweeping(String name) {
+      return name.startsWith("all");
     }
 
     @Override

@@ -66,6 +66,11 @@ public class AvailabilityStreamResource {
     }
 
     @Override
+    public boolean isSweeping(StockKey key) {
+      return WatchLevels.isAllOf(key);
+    }
+
+    @Override
     public boolean everything(Consumer<Object> piece) {
       Instant asOf = levels.asOf();
       return levels.everything(

@@ -83,7 +83,10 @@ public class FindStores {
           cart.delivery(alone.coverage().missing(), store, map, now.plus(transferLead.duration()))
               .flatMap(
                   delivery ->
-                      store.readyAt(delivery.at()).map(at -> new Transfer(at, delivery.senders())));
+                      store
+                          .place()
+                          .readyAfter(delivery.at())
+                          .map(at -> new Transfer(at, delivery.senders())));
       if (transfer.isPresent()) offers.add(alone.with(transfer.get()));
       else if (!alone.coverage().isEmpty()) offers.add(alone);
     }

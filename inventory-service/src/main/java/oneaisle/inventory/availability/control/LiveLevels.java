@@ -33,13 +33,24 @@ public class LiveLevels {
 
   private static final int CHANGES_KEPT = 1 << 16;
 
-  /** How long ago a copy may be complete and still answer. */
-  @Inject
-  @ConfigProperty(name = "oneaisle.availability.lag.max", defaultValue = "PT2S")
-  private Duration mostLag;
-
+  private final Duration mostLag;
   private final CodeNumbers locations = new CodeNumbers();
   private volatile Copy copy = new Copy(locations);
+
+  /** Makes the proxy only. */
+  protected LiveLevels() {
+    mostLag = Duration.ZERO;
+  }
+
+  /**
+   * @param mostLag how long ago a copy may be complete and still answer
+   */
+  @Inject
+  public LiveLevels(
+      @ConfigProperty(name = "oneaisle.availability.lag.max", defaultValue = "PT2S")
+          Duration mostLag) {
+    this.mostLag = mostLag;
+  }
 
   /** Begins anew with nothing: what was known may have gaps. */
   public void begin() {
@@ -64,6 +75,12 @@ public class LiveLevels {
   /** Takes note of the holds that have run out or will within moments. */
   public void note(ExpiringHolds holds, Instant now) {
     copy.note(holds, now);
+  }
+
+  /** What is told of all levels of a location has changed, though none of them has. */
+  void tellAll(String location) {
+    Copy now = copy;
+    if (now.complete != null) now.changes.add(new StockKey(location, null));
   }
 
   /** Gives back the memory that only filling took. */
@@ -116,8 +133,10 @@ public class LiveLevels {
     }
 
     private void take(Collection<LevelState> states) {
-      boolean answering = complete != null;
-      for (LevelState state : states) if (table.put(state) && answering) changes.add(state.key());
+      // looked at after each level is there: who begins to read before that is told of it, and who
+      // begins later reads it
+      for (LevelState state : states)
+        if (table.put(state) && complete != null) changes.add(state.key());
     }
 
     /** Tells also of levels that nobody has written: a hold on them has run out. */
@@ -158,6 +177,7 @@ public class LiveLevels {
       return table;
     }
 
+    /** Names of levels that have changed; one without an article is every level there. */
     public RecentChanges<StockKey> changes() {
       return changes;
     }

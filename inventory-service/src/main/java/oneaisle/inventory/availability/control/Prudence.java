@@ -1,11 +1,12 @@
 package oneaisle.inventory.availability.control;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import oneaisle.inventory.availability.entity.Caution;
 import oneaisle.inventory.availability.entity.Silences;
 import oneaisle.inventory.availability.entity.Wear;
@@ -13,6 +14,7 @@ import oneaisle.inventory.count.control.RecentShortPicks;
 import oneaisle.inventory.count.entity.Misses;
 import oneaisle.inventory.stock.control.Silence;
 import oneaisle.inventory.stock.entity.SilentLocation;
+import oneaisle.shared.service.Startup;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,25 +25,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Prudence {
 
-  /** A confidence below this is low; 0 to 1. */
-  @Inject
-  @ConfigProperty(name = "oneaisle.availability.confidence.low", defaultValue = "0.25")
-  private double low;
+  private static final Logger LOG = Logger.getLogger(Prudence.class.getName());
+  private static final String KEYS = "oneaisle.availability.confidence.";
 
-  /** Units of a level of low confidence that are not offered, beyond the safety stock. */
-  @Inject
-  @ConfigProperty(name = "oneaisle.availability.confidence.buffer", defaultValue = "1")
-  private int buffer;
+  /** Beyond this nothing is believed for an hour, and products of it would not be numbers. */
+  private static final int FASTEST = 1_000;
 
-  /** How many times as fast evidence ages while its location is silent. */
-  @Inject
-  @ConfigProperty(name = "oneaisle.availability.confidence.silence", defaultValue = "7")
-  private int speed;
-
-  /** How many times as fast, for each recent short pick of an article at a location. */
-  @Inject
-  @ConfigProperty(name = "oneaisle.availability.confidence.short-pick", defaultValue = "3")
-  private int wear;
+  private final double low;
+  private final int buffer;
+  private final int speed;
+  private final int wear;
 
   @Inject private Silence silence;
   @Inject private RecentShortPicks shortPicks;
@@ -49,9 +42,41 @@ class Prudence {
 
   private volatile Known known;
 
-  @PostConstruct
-  void read() {
+  /** Makes the proxy only. */
+  protected Prudence() {
+    this(0, 0, 1, 1);
+  }
+
+  /**
+   * @param low a confidence below this is low; 0 to 1
+   * @param buffer units of a level of low confidence that are not offered, beyond the safety stock
+   * @param speed how many times as fast evidence ages while its location is silent
+   * @param wear how many times as fast, for each recent short pick of an article at a location
+   */
+  @Inject
+  Prudence(
+      @ConfigProperty(name = KEYS + "low", defaultValue = "0.25") double low,
+      @ConfigProperty(name = KEYS + "buffer", defaultValue = "1") int buffer,
+      @ConfigProperty(name = KEYS + "silence", defaultValue = "7") int speed,
+      @ConfigProperty(name = KEYS + "short-pick", defaultValue = "3") int wear) {
+    require(low >= 0 && low <= 1, "low must be 0 to 1");
+    require(buffer >= 0, "buffer must not be negative");
+    require(speed >= 1 && speed <= FASTEST, "silence must be 1 to " + FASTEST);
+    require(wear >= 1 && wear <= FASTEST, "short-pick must be 1 to " + FASTEST);
+    this.low = low;
+    this.buffer = buffer;
+    this.speed = speed;
+    this.wear = wear;
     known = of(List.of(), List.of());
+  }
+
+  private static void require(boolean right, String what) {
+    if (!right) throw new IllegalArgumentException(KEYS + what);
+  }
+
+  /** Has it made at the start, so that what cannot be right is refused there. */
+  void start(@Observes Startup startup) {
+    LOG.fine("Figures are doubted from a confidence below " + low);
   }
 
   /** With an article; worked out once for each look at what has happened, not for each answer. */

@@ -2,8 +2,10 @@ package oneaisle.inventory.availability.control;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import oneaisle.inventory.availability.entity.CodeNumbers;
 import oneaisle.inventory.location.control.Place;
 import oneaisle.inventory.location.entity.SpherePoint;
@@ -53,6 +55,14 @@ final class StoreMap {
 
   boolean isOf(Map<String, Place> current) {
     return places == current;
+  }
+
+  /** Codes of the locations that are active in one of the two and not in the other. */
+  Set<String> differing(StoreMap other) {
+    if (Arrays.equals(codes, other.codes)) return Set.of();
+    Set<String> differing = new HashSet<>(Arrays.asList(codes));
+    for (String code : other.codes) if (!differing.remove(code)) differing.add(code);
+    return differing;
   }
 
   /** The active location of this number, or null. */

@@ -1,9 +1,11 @@
 package oneaisle.inventory.availability.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import oneaisle.inventory.location.control.LocationMap;
+import oneaisle.inventory.location.control.LocationsRead;
 import oneaisle.inventory.location.control.Place;
 
 /**
@@ -24,8 +26,17 @@ class Stores {
     return known.isOf(places) ? known : renew(places);
   }
 
+  /** Also while nobody searches: those who watch are to hear of it. */
+  void on(@Observes LocationsRead read) {
+    renew(read.places());
+  }
+
   private synchronized StoreMap renew(Map<String, Place> places) {
-    if (!map.isOf(places)) map = new StoreMap(places, live.locations(), map);
+    StoreMap before = map;
+    if (before.isOf(places)) return before;
+    map = new StoreMap(places, live.locations(), before);
+    // after the map is there: who still looked into the one before is told of it
+    map.differing(before).forEach(live::tellAll);
     return map;
   }
 }

@@ -40,8 +40,8 @@ public class WatchLevels {
    */
   public record Watch(String sku, String location, Channel channel) {
 
-    boolean covers(StockKey key) {
-      return (sku == null || sku.equals(key.sku()))
+    private boolean covers(StockKey key) {
+      return (sku == null || isAllOf(key) || sku.equals(key.sku()))
           && (location == null || location.equals(key.location()));
     }
   }
@@ -53,6 +53,7 @@ public class WatchLevels {
    * @throws NotFound where there is no such article or location
    */
   public void requireKnown(Watch watch) {
+    stores.current(); // what is new of the locations is no news to who begins now
     if (watch.location != null && locations.find(watch.location).isEmpty())
       throw new NotFound("location", watch.location);
     if (watch.sku != null && live.answering().filter(copy -> copy.knows(watch.sku)).isEmpty())
@@ -65,7 +66,21 @@ public class WatchLevels {
   }
 
   public boolean concerns(Watch watch, StockKey key) {
-    return watch.covers(key) && stores.current().find(key.location()).isPresent();
+    if (!watch.covers(key)) return false;
+    return isAllOf(key)
+        ? watch.sku == null || isAt(key.location(), watch.sku)
+        : stores.current().find(key.location()).isPresent();
+  }
+
+  private boolean isAt(String location, String sku) {
+    return live.answering()
+        .map(copy -> !copy.of(sku, location, clock.instant()).isEmpty())
+        .orElse(true);
+  }
+
+  /** Whether it names all levels of a location, which is there from now on, or no longer. */
+  public static boolean isAllOf(StockKey key) {
+    return key.sku() == null;
   }
 
   /** Until when everything that happened is known; the beginning of time where that is unknown. */

@@ -48,11 +48,15 @@ final class SkuLevels {
   synchronized Taken put(int location, LevelState state) {
     int at = search(rows, size, location);
     if (at >= 0 && rows[at * WIDTH + VERSION] >>> 1 >= state.version()) return Taken.OLD;
+    // all that can fail comes before the stamp is odd, or every reader would wait for ever
+    int version = Math.toIntExact(state.version() * 2 + (state.impossible() ? 1 : 0));
+    int[] room = at < 0 ? roomForOneMore() : rows;
     int before = (int) STAMP.get(this);
     STAMP.setOpaque(this, before + 1);
     VarHandle.releaseFence();
+    rows = room;
     if (at < 0) insert(~at);
-    write((at < 0 ? ~at : at) * WIDTH, location, state);
+    write((at < 0 ? ~at : at) * WIDTH, location, version, state);
     STAMP.setRelease(this, before + 2);
     return at < 0 ? Taken.FIRST : Taken.NEWER;
   }
@@ -64,16 +68,19 @@ final class SkuLevels {
     FIRST
   }
 
+  private int[] roomForOneMore() {
+    if (size * WIDTH < rows.length) return rows;
+    return Arrays.copyOf(rows, (size + 1 + size / 2) * WIDTH);
+  }
+
   private void insert(int at) {
-    int used = size * WIDTH;
-    if (used == rows.length) rows = Arrays.copyOf(rows, (size + 1 + size / 2) * WIDTH);
-    System.arraycopy(rows, at * WIDTH, rows, (at + 1) * WIDTH, used - at * WIDTH);
+    System.arraycopy(rows, at * WIDTH, rows, (at + 1) * WIDTH, (size - at) * WIDTH);
     size++;
   }
 
-  private void write(int row, int location, LevelState state) {
+  private void write(int row, int location, int version, LevelState state) {
     rows[row + LOCATION] = location;
-    rows[row + VERSION] = Math.toIntExact(state.version() * 2 + (state.impossible() ? 1 : 0));
+    rows[row + VERSION] = version;
     rows[row + FREE] = state.free();
     rows[row + INCOMING] = state.incoming();
     rows[row + COUNTED] = state.countedAt();
@@ -114,10 +121,11 @@ final class SkuLevels {
   /** Gives back the room that was taken for rows that did not come. */
   synchronized void trim() {
     if (rows.length == size * WIDTH) return;
+    int[] trimmed = Arrays.copyOf(rows, size * WIDTH);
     int before = (int) STAMP.get(this);
     STAMP.setOpaque(this, before + 1);
     VarHandle.releaseFence();
-    rows = Arrays.copyOf(rows, size * WIDTH);
+    rows = trimmed;
     STAMP.setRelease(this, before + 2);
   }
 

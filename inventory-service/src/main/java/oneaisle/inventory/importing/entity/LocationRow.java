@@ -7,8 +7,8 @@ import oneaisle.inventory.location.entity.Address;
 import oneaisle.inventory.location.entity.GeoPoint;
 import oneaisle.inventory.location.entity.LocationDetails;
 import oneaisle.inventory.location.entity.LocationType;
-import oneaisle.inventory.location.entity.OpeningHours;
 import oneaisle.inventory.location.entity.Zones;
+import oneaisle.shared.hours.OpeningHours;
 
 /**
  * A row of the location feed: where a location is and when it is open. How it serves orders is not

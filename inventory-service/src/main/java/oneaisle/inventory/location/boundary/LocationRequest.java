@@ -25,8 +25,8 @@ import oneaisle.inventory.location.entity.DatedException;
 import oneaisle.inventory.location.entity.GeoPoint;
 import oneaisle.inventory.location.entity.LocationDetails;
 import oneaisle.inventory.location.entity.LocationType;
-import oneaisle.inventory.location.entity.OpeningHours;
 import oneaisle.inventory.location.entity.Zones;
+import oneaisle.shared.hours.OpeningHours;
 import oneaisle.shared.problem.InvalidInput;
 import oneaisle.shared.problem.Violation;
 

@@ -1,6 +1,7 @@
 package oneaisle.inventory.location.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class LocationMap {
 
   @Inject private Locations locations;
   @Inject private ReadInTime inTime;
+  @Inject private Event<LocationsRead> read;
 
   private final AtomicLong writes = new AtomicLong();
   private volatile Copy copy = new Copy(Map.of(), System.nanoTime() - STALE_AFTER.toNanos(), 0);
@@ -89,6 +91,7 @@ public class LocationMap {
     Map<String, Place> places =
         readAll().stream().collect(Collectors.toUnmodifiableMap(Place::code, Function.identity()));
     copy = new Copy(places, readAt, written);
+    read.fire(new LocationsRead(places));
     return places;
   }
 

@@ -29,4 +29,12 @@ public record Place(String code, LocationDetails details, PickupPromise promise,
   public Optional<Instant> readyAt(Instant now) {
     return servesPickup() && servesAt(now) ? promise.readyAt(now) : Optional.empty();
   }
+
+  /**
+   * When what arrives then could be collected. What comes while it is closed for a while is for the
+   * day it opens; empty where that is not known.
+   */
+  public Optional<Instant> readyAfter(Instant arrival) {
+    return servesPickup() ? promise.readyAt(arrival) : Optional.empty();
+  }
 }

@@ -3,6 +3,7 @@ package oneaisle.inventory.location.entity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import oneaisle.shared.hours.OpenSpan;
 
 /**
  * A location is closed for a while: nobody picks, nobody hands over.

@@ -2,6 +2,7 @@ package oneaisle.inventory.location.entity;
 
 import java.time.LocalDate;
 import java.util.List;
+import oneaisle.shared.hours.OpeningHours;
 
 /**
  * A day with other hours than usual.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import oneaisle.shared.hours.OpeningHours;
 
 /**
  * All that is known of a location besides its code.

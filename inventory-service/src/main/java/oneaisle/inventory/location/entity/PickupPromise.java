@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import oneaisle.shared.hours.OpenSpan;
+import oneaisle.shared.hours.OpeningHours;
 
 /**
  * When an order placed now can be collected at a location.

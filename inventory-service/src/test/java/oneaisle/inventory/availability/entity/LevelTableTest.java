@@ -1,7 +1,10 @@
 package oneaisle.inventory.availability.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +103,28 @@ class LevelTableTest {
       done.set(true);
       threads.shutdownNow();
     }
+  }
+
+  /** Were they to wait for it, they would wait for ever. */
+  @Example
+  void a_version_too_large_to_keep_holds_up_no_reader() {
+    CodeNumbers numbers = new CodeNumbers();
+    LevelTable table = new LevelTable(numbers);
+    StockKey key = new StockKey("L1", "A");
+    table.put(new LevelState(key, 5, false, 0, 0, 0, 1));
+    for (StockKey large : List.of(key, new StockKey("L2", "A"))) {
+      assertThatThrownBy(() -> table.put(new LevelState(large, 6, false, 0, 0, 0, 1L << 30)))
+          .isInstanceOf(ArithmeticException.class);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> {
+            assertThat(table.of("A").size()).isEqualTo(1);
+            assertThat(table.of("A").free(0)).isEqualTo(5);
+            assertThat(table.of("A", numbers.find("L1")).size()).isEqualTo(1);
+          });
+    }
+    table.put(new LevelState(key, 7, false, 0, 0, 0, (1L << 30) - 1));
+    assertThat(table.of("A").free(0)).isEqualTo(7);
   }
 
   private static Map<StockKey, LevelState> contents(LevelTable table, CodeNumbers numbers) {

@@ -9,10 +9,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import oneaisle.order.catalogue.control.OpeningHours;
-import oneaisle.order.catalogue.control.OpeningHours.Span;
 import oneaisle.order.catalogue.entity.Closure;
 import oneaisle.order.catalogue.entity.Location.Timing;
+import oneaisle.shared.hours.OpenSpan;
+import oneaisle.shared.hours.OpeningHours;
 
 /**
  * The two clocks of a pickup: when the store promises it ready, and until when it is kept for the
@@ -38,9 +38,6 @@ public final class PickupClock {
     this.timing = timing;
     this.queue = queue;
   }
-
-  /** The time the store is at work, between two moments. */
-  private record Opening(Instant from, Instant until) {}
 
   /**
    * Now plus the lead time, or the time the store needs for its queue and this one where that is
@@ -83,7 +80,7 @@ public final class PickupClock {
     for (LocalDate date = first;
         date.isBefore(first.plusDays(DAYS_LOOKED_AHEAD));
         date = date.plusDays(1)) {
-      for (Opening opening : open(date, closure)) {
+      for (OpenSpan opening : open(date, closure)) {
         Instant opens = later(opening.from(), from);
         Duration open = Duration.between(opens, opening.until());
         if (open.isNegative() || open.isZero()) continue;
@@ -112,7 +109,7 @@ public final class PickupClock {
     for (LocalDate date = ready.plusDays(1);
         date.isBefore(ready.plusDays(DAYS_LOOKED_AHEAD));
         date = date.plusDays(1)) {
-      List<Opening> openings = open(date, closure);
+      List<OpenSpan> openings = open(date, closure);
       if (openings.isEmpty() || --daysLeft > 0) continue;
       return Optional.of(openings.get(openings.size() - 1).until());
     }
@@ -120,29 +117,21 @@ public final class PickupClock {
   }
 
   /** When the store is open of what begins on this day, in order. */
-  private List<Opening> open(LocalDate date, Closure closure) {
-    List<Opening> openings = new ArrayList<>();
-    for (Span span : hours.on(date)) {
-      Instant opens = at(date, span.fromMinute());
-      Instant closes = at(date, span.toMinute());
-      if (closure == null) openings.add(new Opening(opens, closes));
-      else openings.addAll(without(closure, opens, closes));
-    }
-    return openings;
+  private List<OpenSpan> open(LocalDate date, Closure closure) {
+    List<OpenSpan> openings = hours.on(date, zone());
+    if (closure == null) return openings;
+    return openings.stream().flatMap(opening -> without(closure, opening).stream()).toList();
   }
 
-  private static List<Opening> without(Closure closure, Instant opens, Instant closes) {
-    List<Opening> left = new ArrayList<>();
+  private static List<OpenSpan> without(Closure closure, OpenSpan opening) {
+    Instant opens = opening.from();
+    Instant closes = opening.until();
+    List<OpenSpan> left = new ArrayList<>();
     Instant closedFrom = closes.isBefore(closure.from()) ? closes : closure.from();
-    if (opens.isBefore(closedFrom)) left.add(new Opening(opens, closedFrom));
+    if (opens.isBefore(closedFrom)) left.add(new OpenSpan(opens, closedFrom));
     if (closure.until() != null && closes.isAfter(closure.until()))
-      left.add(new Opening(later(opens, closure.until()), closes));
+      left.add(new OpenSpan(later(opens, closure.until()), closes));
     return left;
-  }
-
-  /** A wall-clock time, so that a day of 23 or 25 hours opens and closes when its clock says so. */
-  private Instant at(LocalDate date, int minute) {
-    return date.atStartOfDay().plusMinutes(minute).atZone(zone()).toInstant();
   }
 
   private Instant startOf(LocalDate date) {

@@ -132,6 +132,17 @@ class PickupClockTest {
     assertThat(clock.pickupBy(at("2026-11-20T10:00:00Z"))).isEqualTo(at("2026-11-24T18:00:00Z"));
   }
 
+  /** 2026-11-23 is a Monday. */
+  @Test
+  void what_the_hours_take_out_of_a_day_delays_the_promise() {
+    PickupClock lunch = clock("Europe/London", SHOP + "; Mo 12:00-13:00 off", 60, null, 2);
+    assertThat(lunch.promisedReadyAt(at("2026-11-23T11:30:00Z")))
+        .isEqualTo(at("2026-11-23T13:30:00Z"));
+    PickupClock christmas = clock("Europe/London", SHOP + ", Dec 25 off", 60, null, 2);
+    assertThat(christmas.promisedReadyAt(at("2026-12-25T10:00:00Z")))
+        .isEqualTo(at("2026-12-26T10:00:00Z"));
+  }
+
   @Test
   void a_closure_within_a_day_leaves_the_hours_around_it() {
     PickupClock clock = closed("2026-11-20T10:30:00Z", "2026-11-20T14:00:00Z");

@@ -104,15 +104,17 @@ class BordersBiteTest {
   }
 
   @Test
-  void only_opening_hours_may_know_the_parser_of_opening_hours() throws Exception {
+  void an_entity_may_know_opening_hours_but_not_their_parser() throws Exception {
     String parser = "ch.poole.openinghoursparser.Rule";
     JavaClasses classes =
         Compiled.in(
             folder,
             parser,
             "public class Rule {}",
-            "oneaisle.inventory.location.entity.OpeningHours",
+            "oneaisle.shared.hours.OpeningHours",
             using("OpeningHours", parser),
+            "oneaisle.inventory.location.entity.PickupPromise",
+            using("PickupPromise", "oneaisle.shared.hours.OpeningHours"),
             "oneaisle.inventory.location.entity.Location",
             using("Location", parser));
     assertThat(faults(DrawerRules.entities_know_only_entities_and_values, classes))

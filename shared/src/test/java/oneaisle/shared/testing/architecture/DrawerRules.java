@@ -13,7 +13,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import oneaisle.shared.paging.Cursor;
@@ -29,16 +28,7 @@ public final class DrawerRules {
 
   /** The values of shared; its mechanisms (JSON, HTTP, outbox) are nothing an entity needs. */
   private static final Set<String> SHARED_VALUES =
-      Set.of("oneaisle.shared.money", "oneaisle.shared.ids");
-
-  /**
-   * The exceptions, class by class. Opening hours are written in OpenStreetMap's syntax; reading it
-   * is what the value is there for, and its parser is pure: no I/O, no state.
-   */
-  private static final Map<String, String> TOLERATED =
-      Map.of(
-          "oneaisle.inventory.location.entity.OpeningHours", "ch.poole.openinghoursparser",
-          "oneaisle.inventory.location.entity.DaySelector", "ch.poole.openinghoursparser");
+      Set.of("oneaisle.shared.money", "oneaisle.shared.ids", "oneaisle.shared.hours");
 
   private DrawerRules() {}
 
@@ -98,9 +88,7 @@ public final class DrawerRules {
   private static boolean isKnownToEntities(JavaClass origin, JavaClass target) {
     String name = target.getName();
     if (KNOWN_TO_ENTITIES.stream().anyMatch(name::startsWith)) return true;
-    if (isEntityOfSameService(origin, target) || isSharedValue(target)) return true;
-    String tolerated = TOLERATED.get(outermost(origin).getName());
-    return tolerated != null && tolerated.equals(target.getPackageName());
+    return isEntityOfSameService(origin, target) || isSharedValue(target);
   }
 
   private static boolean isEntityOfSameService(JavaClass origin, JavaClass target) {

@@ -1,4 +1,4 @@
-package oneaisle.inventory.location.entity;
+package oneaisle.shared.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package oneaisle.inventory.location.entity;
+package oneaisle.shared.hours;
 
 import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.DateWithOffset;

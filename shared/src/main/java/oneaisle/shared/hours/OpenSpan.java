@@ -1,4 +1,4 @@
-package oneaisle.inventory.location.entity;
+package oneaisle.shared.hours;
 
 import java.time.Instant;
 import java.time.LocalDate;

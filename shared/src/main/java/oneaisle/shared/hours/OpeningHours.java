@@ -1,10 +1,12 @@
-package oneaisle.inventory.location.entity;
+package oneaisle.shared.hours;
 
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TimeSpan;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +23,9 @@ import java.util.List;
  * calendar of suns and festivals (sunset, {@code easter}, open ends, week numbers) are refused with
  * their name. Public holidays ({@code PH}) are accepted and never match: a location that closes on
  * one names the date.
+ *
+ * <p>Every service reads hours here: what one accepts and tells, the others understand, and promise
+ * the same by it.
  */
 public final class OpeningHours {
 
@@ -31,6 +36,10 @@ public final class OpeningHours {
   private static final boolean LENIENT = false;
 
   private static final TimeSpan ALL_DAY = span(0, 24 * 60);
+
+  /** Many stores share few texts, and each order asks; more than a large retailer has. */
+  private static final Cache<String, OpeningHours> READ =
+      Caffeine.newBuilder().maximumSize(1_000).build();
 
   private final String text;
   private final List<Rule> rules;
@@ -44,6 +53,10 @@ public final class OpeningHours {
    * @throws IllegalArgumentException with a message for the person who wrote it
    */
   public static OpeningHours parse(String text) {
+    return READ.get(text, OpeningHours::read);
+  }
+
+  private static OpeningHours read(String text) {
     List<Rule> rules;
     try {
       rules = new OpeningHoursParser(new StringReader(text)).rules(LENIENT);
