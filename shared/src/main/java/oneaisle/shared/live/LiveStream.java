@@ -28,8 +28,8 @@ import oneaisle.shared.live.RecentChanges.Change;
  * {@code reset} (forget what you know), {@code state} as often as it takes, and {@code complete};
  * only the last has an id, so that a reader who is cut off in between does not believe to know
  * everything. From then on each {@code change} has one. After a time without a word a {@code
- * standing} says that there is nothing to tell, with an id that is still fresh when the reader comes
- * back; where nothing has changed elsewhere either, a comment keeps the connection open.
+ * standing} says that there is nothing to tell, with an id that is still fresh when the reader
+ * comes back; where nothing has changed elsewhere either, a comment keeps the connection open.
  */
 final class LiveStream<K> {
 
