@@ -29,6 +29,9 @@ class JsonTest {
         "{\"note\": 1}",
         "{\"parcels\": 1, \"parcels\": 2}",
         "{\"unheardOf\": 1}",
+        "{\"note\": \"\\ud83d\"}",
+        "{\"note\": \"\\ude00\\ud83d\"}",
+        "{\"note\": \"\\ud83dx\"}",
         "{} {}"
       })
   void what_is_not_of_its_type_is_refused(String body) {
@@ -46,6 +49,12 @@ class JsonTest {
     }
     assertThat(new String(Json.bytes(new Delivery(noon, 1, Optional.empty()))))
         .contains("\"dueAt\":\"2026-01-15T12:00:00Z\"");
+  }
+
+  @Test
+  void a_character_of_two_halves_is_one() throws Exception {
+    assertThat(Json.strict().readValue("{\"note\": \"\\ud83d\\ude00\"}", Delivery.class).note())
+        .contains("\ud83d\ude00");
   }
 
   @Test
