@@ -224,7 +224,10 @@ class CountsIT {
   private String opened() {
     Answer opened = shop.post("counts", request(""));
     assertThat(opened.status()).isEqualTo(201);
-    return opened.json().path("id").asText();
+    String id = opened.json().path("id").asText();
+    assertThat(opened.http().headers().firstValue("Location").orElse(""))
+        .endsWith("/inventory/v1/counts/" + id);
+    return id;
   }
 
   private String request(String more) {

@@ -215,7 +215,10 @@ class TransfersIT {
   private String requested(int units) {
     Answer answer = destination.post("transfers", wish(units));
     assertThat(answer.status()).isEqualTo(201);
-    return answer.json().path("id").asText();
+    String id = answer.json().path("id").asText();
+    assertThat(answer.http().headers().firstValue("Location").orElse(""))
+        .endsWith("/inventory/v1/transfers/" + id);
+    return id;
   }
 
   private String shipped(int units) {

@@ -24,8 +24,8 @@ import oneaisle.shared.kafka.MalformedEvent;
 
 /**
  * How OneAisle reads and writes JSON. What comes from a caller is read strictly (unknown fields,
- * wrong types and repeated keys are errors); what comes from another service is read leniently,
- * because additive change is allowed.
+ * wrong types, repeated keys and half characters are errors); what comes from another service is
+ * read leniently, because additive change is allowed.
  */
 public final class Json {
 
@@ -79,13 +79,15 @@ public final class Json {
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxNestingDepth(32).maxNumberLength(40).build())
             .build();
+    SimpleModule own =
+        new SimpleModule()
+            .addDeserializer(Instant.class, new InstantText(strict))
+            .addSerializer(Instant.class, new InstantJson());
+    if (strict) own.addDeserializer(String.class, new WholeText());
     return JsonMapper.builder(factory)
         .addModule(new JavaTimeModule())
         .addModule(new Jdk8Module())
-        .addModule(
-            new SimpleModule()
-                .addDeserializer(Instant.class, new InstantText(strict))
-                .addSerializer(Instant.class, new InstantJson()))
+        .addModule(own)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -57,8 +57,9 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     } catch (MismatchedInputException e) {
       throw new InvalidInput(pointer(e), wrongType(e));
     } catch (JsonMappingException e) {
-      String why = e.getCause() == null ? e.getOriginalMessage() : e.getCause().getMessage();
-      throw new InvalidInput(pointer(e), why);
+      if (e.getCause() instanceof WrongField wrong)
+        throw new InvalidInput(pointer(e) + "/" + wrong.field(), wrong.getMessage());
+      throw new InvalidInput(pointer(e), why(e));
     } catch (JsonProcessingException e) {
       throw new InvalidInput("", "is not JSON: " + e.getOriginalMessage());
     }
@@ -89,6 +90,16 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
         && type != byte[].class
         && !InputStream.class.isAssignableFrom(type)
         && !jakarta.ws.rs.core.StreamingOutput.class.isAssignableFrom(type);
+  }
+
+  /** Without the place in our own reading of it that Jackson adds to its messages. */
+  private static String why(JsonMappingException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    String why =
+        cause instanceof JsonProcessingException json
+            ? json.getOriginalMessage()
+            : cause.getMessage();
+    return why == null ? "cannot be read" : why;
   }
 
   private static String wrongType(MismatchedInputException e) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import oneaisle.shared.json.WrongField;
 
 /**
  * An amount in one currency, exact, with the number of decimals the currency has (ISO 4217). JSON:
@@ -35,17 +36,17 @@ public class Money {
   }
 
   /**
-   * @throws IllegalArgumentException for an unknown currency, a malformed amount or more decimals
-   *     than the currency has
+   * @throws WrongField for an unknown currency, a malformed amount or more decimals than the
+   *     currency has
    */
   @JsonCreator
   public static Money of(
-      @JsonProperty(value = "amount", required = true) String amount,
-      @JsonProperty(value = "currency", required = true) String currency) {
-    Objects.requireNonNull(amount, "amount");
+      @JsonProperty("amount") String amount, @JsonProperty("currency") String currency) {
+    if (amount == null) throw new WrongField("amount", "is required");
+    if (currency == null) throw new WrongField("currency", "is required");
     if (!PLAIN.matcher(amount).matches()) {
-      throw new IllegalArgumentException(
-          "An amount is written like 12.50, with at most 13 digits before the point");
+      throw new WrongField(
+          "amount", "must be written like 12.50, with at most 13 digits before the point");
     }
     return of(new BigDecimal(amount), currency);
   }
@@ -54,8 +55,7 @@ public class Money {
     try {
       return new Money(amount.stripTrailingZeros(), Objects.requireNonNull(currency, "currency"));
     } catch (ArithmeticException tooFine) {
-      throw new IllegalArgumentException(
-          amount + " has more decimals than " + currency + " has", tooFine);
+      throw new WrongField("amount", "has more decimals than " + currency + " has");
     }
   }
 
@@ -64,7 +64,11 @@ public class Money {
   }
 
   private static int decimals(String currency) {
-    return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    try {
+      return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    } catch (IllegalArgumentException unknown) {
+      throw new WrongField("currency", "must be a code of ISO 4217 in capitals, for example GBP");
+    }
   }
 
   public Money plus(Money other) {

@@ -70,12 +70,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return answer(new InvalidInput("?", "a query parameter cannot be read as what it should be"));
     }
     int status = http.getResponse().getStatus();
+    // who refuses an encoding says so which ones there are (RFC 9110, 15.5.16)
+    String encodings = http.getResponse().getHeaderString(HttpHeaders.ACCEPT_ENCODING);
     String detail =
         switch (status) {
           case 404 -> "There is nothing at this path.";
           case 405 -> "This path does not take this method.";
           case 406 -> "This path cannot answer in the media type asked for.";
-          case 415 -> "This path does not take this Content-Type.";
+          case 415 ->
+              encodings == null
+                  ? "This path does not take this Content-Type."
+                  : "This path does not take this Content-Encoding; it takes " + encodings + ".";
           case 400 -> "The request could not be read.";
           default -> "The request could not be handled.";
         };
@@ -83,6 +88,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     Response.ResponseBuilder response = answer(Problem.ofStatus(status, detail, path()));
     String allow = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
     if (allow != null) response.header(HttpHeaders.ALLOW, allow);
+    if (encodings != null) response.header(HttpHeaders.ACCEPT_ENCODING, encodings);
     return response.build();
   }
 

@@ -33,6 +33,9 @@ class JsonTest {
         "{\"note\": 1}",
         "{\"parcels\": 1, \"parcels\": 2}",
         "{\"unheardOf\": 1}",
+        "{\"note\": \"\\ud83d\"}",
+        "{\"note\": \"\\ude00\\ud83d\"}",
+        "{\"note\": \"\\ud83dx\"}",
         "{} {}"
       })
   void what_is_not_of_its_type_is_refused(String body) {
@@ -65,6 +68,12 @@ class JsonTest {
 
   private static Instant due(ObjectMapper mapper, String text) throws Exception {
     return mapper.readValue("{\"dueAt\": \"%s\"}".formatted(text), Delivery.class).dueAt();
+  }
+
+  @Test
+  void a_character_of_two_halves_is_one() throws Exception {
+    assertThat(Json.strict().readValue("{\"note\": \"\\ud83d\\ude00\"}", Delivery.class).note())
+        .contains("\ud83d\ude00");
   }
 
   @Test

@@ -2,6 +2,7 @@ package oneaisle.shared.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
@@ -9,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import oneaisle.shared.json.Json;
+import oneaisle.shared.json.WrongField;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
@@ -29,6 +31,22 @@ class MoneyTest {
     assertThatThrownBy(() -> Money.of("", "GBP")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Money.of("1", "GBP").plus(Money.of("1", "USD")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_refusal_names_the_field() {
+    assertThat(wrong("1", "gbp")).isEqualTo("currency");
+    assertThat(wrong("1", "")).isEqualTo("currency");
+    assertThat(wrong("1", null)).isEqualTo("currency");
+    assertThat(wrong("one", "GBP")).isEqualTo("amount");
+    assertThat(wrong(null, "GBP")).isEqualTo("amount");
+    assertThat(wrong("1.005", "GBP")).isEqualTo("amount");
+  }
+
+  private static String wrong(String amount, String currency) {
+    WrongField wrong = catchThrowableOfType(WrongField.class, () -> Money.of(amount, currency));
+    assertThat(wrong).message().matches("(must|is|has) .+");
+    return wrong.field();
   }
 
   @Test

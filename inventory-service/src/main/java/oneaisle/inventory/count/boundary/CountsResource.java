@@ -14,9 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.UUID;
 import oneaisle.inventory.count.control.CancelCount;
@@ -66,7 +68,9 @@ public class CountsResource {
 
   @POST
   public Response open(
-      @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid CountRequest request) {
+      @HeaderParam("Idempotency-Key") String idempotencyKey,
+      @NotNull @Valid CountRequest request,
+      @Context UriInfo uri) {
     requireWorksAt(request.location());
     String by = current.get().subject();
     Opening opened =
@@ -82,7 +86,12 @@ public class CountsResource {
                         request.chosenCause(),
                         request.reference(),
                         by)));
-    return answer(opened.view(), opened.created() ? Response.Status.CREATED : Response.Status.OK);
+    CountView view = opened.view();
+    if (!opened.created()) return answer(view);
+    return Response.created(uri.getAbsolutePathBuilder().path(view.id().toString()).build())
+        .header(HttpHeaders.ETAG, ETags.of(view.version()))
+        .entity(view)
+        .build();
   }
 
   @GET
@@ -106,7 +115,7 @@ public class CountsResource {
   @GET
   @Path("/{id}")
   public Response read(@PathParam("id") UUID id) {
-    return answer(CountView.from(visible(id)), Response.Status.OK);
+    return answer(CountView.from(visible(id)));
   }
 
   /** Needs a key: sent twice, the second would be taken for a recount that agrees. */
@@ -125,22 +134,21 @@ public class CountsResource {
             request,
             CountView.class,
             () -> CountView.from(countUnits.count(id, request.units(), request.countedAt(), by)));
-    return answer(view, Response.Status.OK);
+    return answer(view);
   }
 
   @POST
   @Path("/{id}/post")
   public Response post(@PathParam("id") UUID id) {
     visible(id);
-    return answer(CountView.from(postCount.post(id, current.get().subject())), Response.Status.OK);
+    return answer(CountView.from(postCount.post(id, current.get().subject())));
   }
 
   @POST
   @Path("/{id}/cancel")
   public Response cancel(@PathParam("id") UUID id) {
     visible(id);
-    return answer(
-        CountView.from(cancelCount.cancel(id, current.get().subject())), Response.Status.OK);
+    return answer(CountView.from(cancelCount.cancel(id, current.get().subject())));
   }
 
   private StockCount visible(UUID id) {
@@ -165,10 +173,7 @@ public class CountsResource {
                     "?state", "must be one of " + Arrays.toString(CountState.values())));
   }
 
-  private static Response answer(CountView view, Response.Status status) {
-    return Response.status(status)
-        .header(HttpHeaders.ETAG, ETags.of(view.version()))
-        .entity(view)
-        .build();
+  private static Response answer(CountView view) {
+    return Response.ok().header(HttpHeaders.ETAG, ETags.of(view.version())).entity(view).build();
   }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,7 +127,10 @@ public class ImportsResource {
   private static InputStream unpacked(String encoding, InputStream body) throws IOException {
     if (encoding == null || encoding.equalsIgnoreCase("identity")) return body;
     if (encoding.equalsIgnoreCase("gzip")) return new GZIPInputStream(body, 64 * 1024);
-    throw new NotSupportedException("Content-Encoding " + encoding);
+    throw new NotSupportedException(
+        Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE)
+            .header(HttpHeaders.ACCEPT_ENCODING, "gzip, identity")
+            .build());
   }
 
   private Instant moment(String asOf) {

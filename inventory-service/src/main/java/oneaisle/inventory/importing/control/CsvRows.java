@@ -39,6 +39,7 @@ final class CsvRows implements Closeable {
 
   /**
    * @throws MissingColumn where the header lacks one; further columns are passed over
+   * @throws RepeatedColumn where the header has a name twice
    */
   CsvRows(InputStream in, List<String> needed) {
     records =
@@ -51,7 +52,14 @@ final class CsvRows implements Closeable {
             .iterator();
     List<String> header = header();
     width = header.size();
-    IntStream.range(0, width).forEach(i -> columns.putIfAbsent(header.get(i), i));
+    List<String> repeated =
+        IntStream.range(0, width)
+            .filter(i -> columns.putIfAbsent(header.get(i), i) != null)
+            .mapToObj(header::get)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    if (!repeated.isEmpty()) throw new RepeatedColumn(repeated);
     List<String> missing = needed.stream().filter(column -> !columns.containsKey(column)).toList();
     if (!missing.isEmpty()) throw new MissingColumn(missing, header);
   }

@@ -2,6 +2,7 @@ package oneaisle.inventory.importing.entity;
 
 import java.util.List;
 import java.util.Map;
+import oneaisle.inventory.item.entity.PlainText;
 import oneaisle.inventory.item.entity.Sku;
 
 /**
@@ -21,10 +22,7 @@ public record CsvRow(long line, Map<String, Integer> columns, List<String> field
     String text = fields.get(columns.get(column)).strip();
     if (text.length() > maxLength)
       throw new RowRejected(column + " is longer than " + maxLength + " characters");
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i)))
-        throw new RowRejected(column + " has control characters");
-    }
+    if (!PlainText.isPlain(text)) throw new RowRejected(column + " " + PlainText.MESSAGE);
     return text.isEmpty() ? null : text;
   }
 
@@ -53,6 +51,8 @@ public record CsvRow(long line, Map<String, Integer> columns, List<String> field
   private int number(String column, int min, int max) {
     String text = required(column, 20);
     try {
+      // Java would also read the digits of every other script
+      if (text.chars().anyMatch(c -> c > '9')) throw new NumberFormatException();
       int number = Integer.parseInt(text);
       if (number >= min && number <= max) return number;
     } catch (NumberFormatException notWhole) {

@@ -5,10 +5,7 @@ import oneaisle.inventory.item.entity.Gtin;
 import oneaisle.inventory.item.entity.ItemDetails;
 import oneaisle.shared.money.Money;
 
-/**
- * A row of the item feed. Its gtin needs the right length but not the right check digit: real lists
- * have made-up ones.
- */
+/** A row of the item feed. */
 public record ItemRow(long line, String sku, ItemDetails details) {
 
   public static final List<String> COLUMNS =
@@ -16,8 +13,8 @@ public record ItemRow(long line, String sku, ItemDetails details) {
 
   public static ItemRow read(CsvRow row) {
     String gtin = row.text("gtin", 14);
-    if (gtin != null && !Gtin.isWellFormed(gtin))
-      throw new RowRejected("gtin must be 8, 12, 13 or 14 digits");
+    if (gtin != null && !Gtin.isWellFormed(gtin)) throw new RowRejected("gtin " + Gtin.MESSAGE);
+    if (gtin != null && !Gtin.checks(gtin)) throw new RowRejected("gtin " + Gtin.WRONG_CHECK_DIGIT);
     ItemDetails details =
         new ItemDetails(gtin, row.required("name", 200), row.text("category", 100), price(row));
     return new ItemRow(row.line(), row.code("sku"), details);
@@ -30,9 +27,7 @@ public record ItemRow(long line, String sku, ItemDetails details) {
     try {
       return Money.of(amount, row.required("currency", 3));
     } catch (IllegalArgumentException e) {
-      throw new RowRejected(
-          "unit_price or currency: "
-              + (e.getMessage() == null ? "unknown currency" : e.getMessage()));
+      throw new RowRejected("unit_price or currency: " + e.getMessage());
     }
   }
 }

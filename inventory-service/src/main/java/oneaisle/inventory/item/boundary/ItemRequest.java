@@ -8,21 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import oneaisle.inventory.item.entity.Gtin;
 import oneaisle.inventory.item.entity.ItemDetails;
+import oneaisle.inventory.item.entity.PlainText;
 import oneaisle.shared.money.Money;
 import oneaisle.shared.problem.InvalidInput;
 import oneaisle.shared.problem.Violation;
 
 /** All that is to be known of an item from now on. */
 public record ItemRequest(
-    @Pattern(regexp = "\\d{8}|\\d{12,14}", message = "must be 8, 12, 13 or 14 digits") String gtin,
-    @NotBlank @Size(max = 200) String name,
-    @Size(max = 100) String category,
+    @Pattern(regexp = Gtin.PATTERN, message = Gtin.MESSAGE) String gtin,
+    @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String name,
+    @Size(max = 100) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String category,
     @NotNull Money unitPrice) {
 
   ItemDetails details() {
     List<Violation> violations = new ArrayList<>();
     if (gtin != null && !Gtin.checks(gtin))
-      violations.add(new Violation("/gtin", "has a wrong check digit"));
+      violations.add(new Violation("/gtin", Gtin.WRONG_CHECK_DIGIT));
     if (unitPrice.isNegative())
       violations.add(new Violation("/unitPrice/amount", "must not be negative"));
     if (unitPrice.decimal().precision() - unitPrice.decimal().scale() > 12) {

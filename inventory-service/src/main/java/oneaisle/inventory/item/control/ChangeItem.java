@@ -26,7 +26,7 @@ public class ChangeItem {
    *     may refuse it
    */
   public Changed change(String sku, ItemDetails details, Consumer<OptionalLong> expected) {
-    Optional<Item> known = items.find(sku);
+    Optional<Item> known = items.lock(sku);
     expected.accept(
         known.isEmpty() ? OptionalLong.empty() : OptionalLong.of(known.get().version()));
     refuseTakenGtin(sku, details.gtin());

@@ -2,8 +2,12 @@ package oneaisle.inventory.item.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +17,6 @@ import java.util.stream.Collectors;
 import oneaisle.inventory.item.entity.Gtin;
 import oneaisle.inventory.item.entity.Item;
 import oneaisle.shared.persistence.SqlErrors;
-import oneaisle.shared.problem.Busy;
 
 /** The articles. */
 @ApplicationScoped
@@ -24,6 +27,11 @@ public class Items {
 
   public Optional<Item> find(String sku) {
     return Optional.ofNullable(entities.find(Item.class, sku));
+  }
+
+  /** Nobody else changes it until the transaction ends. */
+  public Optional<Item> lock(String sku) {
+    return Optional.ofNullable(entities.find(Item.class, sku, LockModeType.PESSIMISTIC_WRITE));
   }
 
   public Map<String, Item> find(Collection<String> skus) {
@@ -52,7 +60,10 @@ public class Items {
         .getResultList();
   }
 
-  /** Items whose sku begins with the query, or whose name has every word of it; by sku. */
+  /**
+   * Items whose sku begins with the query, or whose name has a word that begins with each word of
+   * it; by sku.
+   */
   public List<Item> search(ItemQuery query, String afterSku, int limit) {
     List<String> skus =
         query.isEmpty() ? skusAfter(afterSku, limit) : matching(query, afterSku, limit);
@@ -70,20 +81,42 @@ public class Items {
 
   @SuppressWarnings("unchecked") // a native query of one text column
   private List<String> matching(ItemQuery query, String afterSku, int limit) {
-    String bySku = "(SELECT sku FROM item WHERE sku LIKE ?1 AND sku > ?2 ORDER BY sku LIMIT ?3)";
-    String byName =
-        "(SELECT sku FROM item WHERE MATCH (name) AGAINST (?4 IN BOOLEAN MODE) AND sku > ?2"
-            + " ORDER BY sku LIMIT ?3)";
-    boolean words = !query.booleanMatch().isEmpty();
-    String sql = words ? bySku + " UNION " + byName + " ORDER BY sku LIMIT ?3" : bySku;
-    var select =
-        entities
-            .createNativeQuery(sql)
-            .setParameter(1, query.skuPrefix())
-            .setParameter(2, afterSku)
-            .setParameter(3, limit);
-    if (words) select.setParameter(4, query.booleanMatch());
+    List<String> selects = new ArrayList<>();
+    List<Object> values = new ArrayList<>(List.of(afterSku, limit));
+    if (query.maySpellSku()) {
+      values.add(query.skuPrefix());
+      selects.add(page("sku LIKE ?" + values.size()));
+    }
+    String named = named(query, values);
+    if (!named.isEmpty()) selects.add(page(named));
+    if (selects.isEmpty()) return List.of();
+    Query select =
+        entities.createNativeQuery(String.join(" UNION ", selects) + " ORDER BY sku LIMIT ?2");
+    for (int i = 0; i < values.size(); i++) select.setParameter(i + 1, values.get(i));
     return select.getResultList();
+  }
+
+  private static String page(String condition) {
+    return "(SELECT sku FROM item WHERE " + condition + " AND sku > ?1 ORDER BY sku LIMIT ?2)";
+  }
+
+  /** The condition that a name has all words; adds the values it refers to. */
+  private static String named(ItemQuery query, List<Object> values) {
+    List<String> conditions = new ArrayList<>();
+    if (!query.booleanMatch().isEmpty()) {
+      values.add(query.booleanMatch());
+      conditions.add("MATCH (name) AGAINST (?" + values.size() + " IN BOOLEAN MODE)");
+    }
+    if (query.otherWords().isEmpty()) return String.join(" AND ", conditions);
+    values.add(ItemQuery.BETWEEN_WORDS);
+    String words = "CONCAT(' ', REGEXP_REPLACE(name, ?" + values.size() + ", ' '))";
+    for (String word : query.otherWords()) {
+      values.add("%" + word + "%"); // first, because most names fail here and it costs less
+      conditions.add("name LIKE ?" + values.size());
+      values.add("% " + word + "%");
+      conditions.add(words + " LIKE ?" + values.size());
+    }
+    return String.join(" AND ", conditions);
   }
 
   public void add(Item item) {
@@ -95,7 +128,7 @@ public class Items {
     try {
       entities.flush();
     } catch (PersistenceException e) {
-      if (SqlErrors.isDuplicateKey(e)) throw new Busy(); // another request has just made the same
+      if (SqlErrors.isDuplicateKey(e)) throw new OptimisticLockException("Somebody was first", e);
       throw e;
     }
   }

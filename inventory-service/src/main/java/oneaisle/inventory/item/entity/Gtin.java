@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
  */
 public final class Gtin {
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{12,14}");
+  public static final String PATTERN = "\\d{8}|\\d{12,14}";
+  public static final String MESSAGE = "must be 8, 12, 13 or 14 digits";
+  public static final String WRONG_CHECK_DIGIT = "has a wrong check digit";
+
+  private static final Pattern DIGITS = Pattern.compile(PATTERN);
 
   private Gtin() {}
 

@@ -2,14 +2,18 @@ package oneaisle.inventory.location.boundary;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import oneaisle.inventory.item.entity.PlainText;
 import oneaisle.inventory.location.entity.Address;
 
 /** A postal address in a request and in an answer. */
 public record AddressBody(
-    @Size(max = 200) String street,
-    @Size(max = 100) String city,
-    @Size(max = 100) String region,
-    @Size(max = 20) String postalCode,
+    @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String street,
+    @Size(max = 100) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String city,
+    @Size(max = 100) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String region,
+    @Size(max = 20) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String postalCode,
     @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166 country code of two letters")
         String country) {
 

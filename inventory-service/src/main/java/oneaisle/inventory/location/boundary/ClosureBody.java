@@ -2,8 +2,10 @@ package oneaisle.inventory.location.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import oneaisle.inventory.item.entity.PlainText;
 import oneaisle.inventory.location.entity.Closure;
 
 /**
@@ -12,7 +14,10 @@ import oneaisle.inventory.location.entity.Closure;
  * @param until left out: until further notice
  */
 public record ClosureBody(
-    @NotNull Instant from, Instant until, @NotBlank @Size(max = 200) String reason) {
+    @NotNull Instant from,
+    Instant until,
+    @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String reason) {
 
   static ClosureBody from(Closure closure) {
     return closure == null

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import oneaisle.inventory.item.entity.PlainText;
 import oneaisle.inventory.location.entity.DatedException;
 
 /**
@@ -18,7 +19,7 @@ public record ExceptionBody(
             regexp = ONE_SPAN + "(," + ONE_SPAN + "){0,3}",
             message = "must be like 10:00-16:00, or several of them after commas")
         String hours,
-    @Size(min = 1, max = 100) @Pattern(regexp = "\\P{Cntrl}*", message = "must be one line of text")
+    @Size(min = 1, max = 100) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
         String reason) {
 
   private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";

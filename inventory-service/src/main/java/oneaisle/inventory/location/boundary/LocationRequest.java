@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import oneaisle.inventory.item.entity.PlainText;
 import oneaisle.inventory.location.entity.Address;
 import oneaisle.inventory.location.entity.Capability;
 import oneaisle.inventory.location.entity.Closure;
@@ -35,13 +36,14 @@ import oneaisle.shared.problem.Violation;
  * documented.
  */
 public record LocationRequest(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE)
+        String name,
     @NotNull LocationType type,
     @Valid AddressBody address,
     @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
     @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
     @NotBlank @Size(max = 64) String timeZone,
-    @Size(max = 32) String phone,
+    @Size(max = 32) @Pattern(regexp = PlainText.PATTERN, message = PlainText.MESSAGE) String phone,
     @NotBlank @Size(max = 500) String openingHours,
     @Size(max = 4) List<@NotNull Capability> capabilities,
     @Min(0) @Max(20_160) Integer pickLeadMinutes,

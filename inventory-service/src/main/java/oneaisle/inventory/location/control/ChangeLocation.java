@@ -30,7 +30,7 @@ public class ChangeLocation {
    *     may refuse it
    */
   public Changed change(String code, LocationDetails details, Consumer<OptionalLong> expected) {
-    Optional<Location> known = locations.find(code);
+    Optional<Location> known = locations.lock(code);
     expected.accept(
         known.isEmpty() ? OptionalLong.empty() : OptionalLong.of(known.get().version()));
     Location location = known.orElseGet(() -> new Location(code, details));

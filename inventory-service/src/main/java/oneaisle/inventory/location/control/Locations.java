@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
@@ -14,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import oneaisle.inventory.location.entity.Location;
 import oneaisle.shared.persistence.SqlErrors;
-import oneaisle.shared.problem.Busy;
 
 /** The locations as the database has them now. */
 @ApplicationScoped
@@ -27,6 +28,11 @@ public class Locations {
 
   public Optional<Location> find(String code) {
     return Optional.ofNullable(entities.find(Location.class, code));
+  }
+
+  /** Nobody else changes it until the transaction ends. */
+  public Optional<Location> lock(String code) {
+    return Optional.ofNullable(entities.find(Location.class, code, LockModeType.PESSIMISTIC_WRITE));
   }
 
   public Map<String, Location> find(Collection<String> codes) {
@@ -58,7 +64,7 @@ public class Locations {
       entities.flush();
       written.fire(new LocationsWritten());
     } catch (PersistenceException e) {
-      if (SqlErrors.isDuplicateKey(e)) throw new Busy(); // another request has just made the same
+      if (SqlErrors.isDuplicateKey(e)) throw new OptimisticLockException("Somebody was first", e);
       throw e;
     }
   }

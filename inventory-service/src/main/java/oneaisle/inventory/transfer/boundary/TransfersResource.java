@@ -15,9 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -74,16 +76,17 @@ public class TransfersResource {
   @POST
   public Response request(
       @HeaderParam("Idempotency-Key") String idempotencyKey,
-      @NotNull @Valid TransferRequest request) {
+      @NotNull @Valid TransferRequest request,
+      @Context UriInfo uri) {
     Wish wish = request.wish();
     if (!worksAt(wish.source()) && !worksAt(wish.destination()))
       throw new NotFound("location", wish.source());
-    return once(
-        "POST /transfers",
-        idempotencyKey,
-        request,
-        () -> requestTransfer.request(wish, by()),
-        Response.Status.CREATED);
+    TransferView view =
+        once("POST /transfers", idempotencyKey, request, () -> requestTransfer.request(wish, by()));
+    return Response.created(uri.getAbsolutePathBuilder().path(view.id().toString()).build())
+        .header(HttpHeaders.ETAG, ETags.of(view.version()))
+        .entity(view)
+        .build();
   }
 
   @GET
@@ -116,7 +119,7 @@ public class TransfersResource {
   @GET
   @Path("/{id}")
   public Response read(@PathParam("id") UUID id) {
-    return answer(TransferView.from(visible(id)), Response.Status.OK);
+    return answer(TransferView.from(visible(id)));
   }
 
   @POST
@@ -126,12 +129,12 @@ public class TransfersResource {
       @HeaderParam("Idempotency-Key") String idempotencyKey,
       @NotNull @Valid TransferPickRequest request) {
     requireWorksAt(id, visible(id).source());
-    return once(
-        "POST /transfers/" + id + "/pick",
-        idempotencyKey,
-        request,
-        () -> pickTransfer.pick(id, request.units(), by()),
-        Response.Status.OK);
+    return answer(
+        once(
+            "POST /transfers/" + id + "/pick",
+            idempotencyKey,
+            request,
+            () -> pickTransfer.pick(id, request.units(), by())));
   }
 
   @POST
@@ -141,12 +144,12 @@ public class TransfersResource {
       @HeaderParam("Idempotency-Key") String idempotencyKey,
       @NotNull @Valid TransferShipRequest request) {
     requireWorksAt(id, visible(id).source());
-    return once(
-        "POST /transfers/" + id + "/ship",
-        idempotencyKey,
-        request,
-        () -> shipTransfer.ship(id, request.expectedAt(), by()),
-        Response.Status.OK);
+    return answer(
+        once(
+            "POST /transfers/" + id + "/ship",
+            idempotencyKey,
+            request,
+            () -> shipTransfer.ship(id, request.expectedAt(), by())));
   }
 
   /** Staff of either end, until it is closed; the same again answers the same. */
@@ -154,8 +157,7 @@ public class TransfersResource {
   @Path("/{id}/expect")
   public Response expect(@PathParam("id") UUID id, @NotNull @Valid TransferExpectRequest request) {
     visible(id);
-    return answer(
-        TransferView.from(expectTransfer.expect(id, request.expectedAt())), Response.Status.OK);
+    return answer(TransferView.from(expectTransfer.expect(id, request.expectedAt())));
   }
 
   @POST
@@ -166,31 +168,27 @@ public class TransfersResource {
       @NotNull @Valid TransferReceiveRequest request) {
     requireWorksAt(id, visible(id).destination());
     Receipt receipt = request.receipt(idempotencyKey);
-    return once(
-        "POST /transfers/" + id + "/receive",
-        idempotencyKey,
-        request,
-        () -> receiveTransfer.receive(id, receipt, by()),
-        Response.Status.OK);
+    return answer(
+        once(
+            "POST /transfers/" + id + "/receive",
+            idempotencyKey,
+            request,
+            () -> receiveTransfer.receive(id, receipt, by())));
   }
 
   @POST
   @Path("/{id}/cancel")
   public Response cancel(@PathParam("id") UUID id, @NotNull @Valid TransferCancelRequest request) {
     visible(id);
-    return answer(
-        TransferView.from(cancelTransfer.cancel(id, request.reason(), by())), Response.Status.OK);
+    return answer(TransferView.from(cancelTransfer.cancel(id, request.reason(), by())));
   }
 
-  private Response once(
-      String route, String key, Record request, Supplier<Transfer> work, Response.Status status) {
-    TransferView view =
-        idempotency.once(
-            IdempotencyKey.of(by(), route, key),
-            request,
-            TransferView.class,
-            () -> TransferView.from(work.get()));
-    return answer(view, status);
+  private TransferView once(String route, String key, Record request, Supplier<Transfer> work) {
+    return idempotency.once(
+        IdempotencyKey.of(by(), route, key),
+        request,
+        TransferView.class,
+        () -> TransferView.from(work.get()));
   }
 
   private Transfer visible(UUID id) {
@@ -223,10 +221,7 @@ public class TransfersResource {
                     parameter, "must be one of " + Arrays.toString(type.getEnumConstants())));
   }
 
-  private static Response answer(TransferView view, Response.Status status) {
-    return Response.status(status)
-        .header(HttpHeaders.ETAG, ETags.of(view.version()))
-        .entity(view)
-        .build();
+  private static Response answer(TransferView view) {
+    return Response.ok().header(HttpHeaders.ETAG, ETags.of(view.version())).entity(view).build();
   }
 }

@@ -13,6 +13,8 @@ import oneaisle.inventory.importing.entity.ImportReport.RejectedRow;
 import oneaisle.inventory.importing.entity.ItemRow;
 import oneaisle.inventory.importing.entity.LocationRow;
 import oneaisle.inventory.importing.entity.StockRow;
+import oneaisle.inventory.item.entity.Gtin;
+import oneaisle.inventory.item.entity.PlainText;
 import oneaisle.inventory.stock.entity.StockKey;
 import org.junit.jupiter.api.Test;
 
@@ -73,20 +75,44 @@ class CsvRowsTest {
   }
 
   @Test
-  void an_item_needs_a_gtin_of_the_right_length_but_not_of_the_right_check_digit()
-      throws IOException {
+  void an_item_may_have_a_gtin_and_then_one_whose_last_digit_checks() throws IOException {
     List<ItemRow> rows = new ArrayList<>();
     String csv =
         "sku,gtin,name,category,unit_price,currency\n"
             + "A,3002738536964,Globe,,0.85,GBP\nB,,Ball,,1,GBP\nC,12345,Cup,,1,GBP\nD,,Dart,,1.234,GBP\nE,,Egg,,1,XXY\n"
-            + "F,,Fan,,-1,GBP\n";
+            + "F,,Fan,,-1,GBP\nG,4006381333932,Glue,,1,GBP\nH,,Ha\u0000t,,1,GBP\nI,,Ink,,1,gbp\n";
     try (CsvRows csvRows =
         new CsvRows(new ByteArrayInputStream(csv.getBytes(UTF_8)), ItemRow.COLUMNS)) {
       csvRows.forEachBatch(ItemRow::read, report, rows::addAll);
     }
     assertThat(rows).extracting(ItemRow::sku).containsExactly("A", "B");
     assertThat(rows.get(1).details().gtin()).isNull();
-    assertThat(report.rejected()).isEqualTo(4);
+    assertThat(report.rejectedRows())
+        .extracting(RejectedRow::reason)
+        .satisfiesExactly(
+            reason -> assertThat(reason).isEqualTo("gtin " + Gtin.MESSAGE),
+            reason -> assertThat(reason).contains("more decimals than GBP"),
+            reason -> assertThat(reason).contains("ISO 4217"),
+            reason -> assertThat(reason).contains("unit_price"),
+            reason -> assertThat(reason).isEqualTo("gtin " + Gtin.WRONG_CHECK_DIGIT),
+            reason -> assertThat(reason).isEqualTo("name " + PlainText.MESSAGE),
+            reason -> assertThat(reason).contains("ISO 4217"));
+  }
+
+  @Test
+  void a_header_that_names_a_column_twice_is_refused() throws IOException {
+    assertThatThrownBy(() -> stock("location,sku,on_hand,safety_stock,on_hand\nLDN,A,1,0,2\n"))
+        .isInstanceOf(RepeatedColumn.class)
+        .hasMessageContaining("on_hand");
+    assertThat(stock("location,sku,on_hand,safety_stock,,\nLDN,A,1,0,,\n")).hasSize(1);
+  }
+
+  @Test
+  void a_number_has_the_digits_of_no_other_script() throws IOException {
+    assertThat(stock("location,sku,on_hand,safety_stock\nLDN,A,\u0665,0\nLDN,B,\uff15,0\n"))
+        .isEmpty();
+    assertThat(report.rejectedRows().get(0).reason()).contains("on_hand must be a whole number");
+    assertThat(report.rejected()).isEqualTo(2);
   }
 
   @Test

@@ -145,7 +145,11 @@ final class SalesFeed {
 
   private static Map<String, Integer> columns(List<String> header) {
     Map<String, Integer> columns = new HashMap<>();
-    for (int i = 0; i < header.size(); i++) columns.put(header.get(i).strip(), i);
+    for (int i = 0; i < header.size(); i++) {
+      String name = header.get(i).strip();
+      if (columns.put(name, i) != null && !name.isEmpty())
+        throw new InvalidInput("", "the header row names the column " + name + " more than once");
+    }
     List<String> missing =
         SaleRow.COLUMNS.stream().filter(column -> !columns.containsKey(column)).toList();
     if (!missing.isEmpty()) {

@@ -57,6 +57,13 @@ class SalesFeedTest {
   }
 
   @Test
+  void a_header_that_names_a_column_twice_is_refused() {
+    assertThatThrownBy(() -> read(HEADER.replace("loyalty_id", "loyalty_id,quantity") + GOOD))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("quantity more than once");
+  }
+
+  @Test
   void columns_may_come_in_any_order_with_others_between_them() {
     read(
         "loyalty_id,currency,unit_price,remark,quantity,sku,line,sold_at,register,location,sale_id\r\n"
