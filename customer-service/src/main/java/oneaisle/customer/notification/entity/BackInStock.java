@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param customerId null where the alert is nobody's
  */
-public record BackInStock(
-    @NotNull UUID customerId, @NotNull String sku, @NotNull String location) {}
+public record BackInStock(UUID customerId, @NotNull String sku, @NotNull String location) {}
