@@ -51,6 +51,16 @@ interface RegisterScenarios {
     sold("R7", 2, 3);
   }
 
+  @Test
+  default void a_number_that_no_register_reaches_is_refused_and_one_far_away_begins_anew() {
+    String sale = saleOf("R6-1", 1).replace("\"R1\"", "\"R6\",\"sequence\":9223372036854775807");
+    assertThat(batch(shop(), "LDN-CAMDEN", "ben", sale).status()).isEqualTo(400);
+    sold("R6", 5, 2_000_000, 6, 8);
+    assertThat(register("R6").path("gaps").toString())
+        .isEqualTo("[{\"firstMissing\":7,\"lastMissing\":7}]");
+    sold("R6", 7);
+  }
+
   /** Sales of a register with these numbers, in this order. */
   private void sold(String register, int... sequences) {
     for (int sequence : sequences) {

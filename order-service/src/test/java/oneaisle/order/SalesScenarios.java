@@ -137,6 +137,42 @@ interface SalesScenarios {
     assertThat(shop().get("/orders/" + orderOf("C-1"), "ida").json().path("lines")).hasSize(1);
   }
 
+  @Test
+  default void a_sale_of_a_store_that_nobody_knows_is_refused() {
+    assertThat(batch(shop(), "NOPE", "root", saleOf("N-1", 1)).status()).isEqualTo(404);
+    String nope = row("N-2", 1, "TEE", 1).replace("LDN-SOHO", "NOPE");
+    Answer feed = send(nope + nope.replace("N-2", "N-3") + row("N-4", 1, "TEE", 1));
+    assertThat(counts(feed)).containsExactly(3L, 1L, 0L, 2L);
+    assertThat(feed.json().at("/rejectedRows/0/reason").asText())
+        .isEqualTo("there is no location NOPE");
+    assertThat(shop().count("SELECT COUNT(*) FROM sale WHERE location = 'NOPE'")).isZero();
+  }
+
+  @Test
+  default void a_sale_is_not_lost_where_word_of_its_new_store_is_late_or_inventory_is_silent() {
+    shop().inventory().opens("LDN-NEW");
+    for (String store : List.of("LDN-NEW", "SILENT")) {
+      assertThat(counts(batch(shop(), store, "root", saleOf("W-1", 1))))
+          .containsExactly(1L, 1L, 0L, 0L);
+      assertThat(counts(send(row("W-2", 1, "TEE", 1).replace("LDN-SOHO", store))))
+          .containsExactly(1L, 1L, 0L, 0L);
+    }
+  }
+
+  @Test
+  default void a_line_that_was_sold_at_another_time_is_not_of_the_sale() {
+    String later = row("H-1", 2, "TEE", 1).replace("09:26", "09:36");
+    assertThat(counts(send(row("H-1", 1, "TEE", 1) + later))).containsExactly(2L, 2L, 0L, 0L);
+    String hour = row("H-1", 3, "TEE", 1).replace("09:26", "08:26");
+    Answer apart = send(hour);
+    assertThat(counts(apart)).containsExactly(1L, 0L, 0L, 1L);
+    assertThat(apart.json().at("/rejectedRows/0/reason").asText())
+        .isEqualTo("this sale was recorded as sold at 2026-11-20T09:26:00Z");
+    Answer together = send(row("H-2", 1, "TEE", 1) + hour.replace("H-1", "H-2"));
+    assertThat(counts(together)).containsExactly(2L, 1L, 0L, 1L);
+    assertThat(shop().get("/orders/" + orderOf("H-1"), "ida").json().path("lines")).hasSize(2);
+  }
+
   static Answer batch(Shop shop, String store, String user, String... sales) {
     String body = "{\"sales\":[" + String.join(",", sales) + "]}";
     return shop.call("POST", "/stores/" + store + "/sales", user, body);

@@ -107,7 +107,12 @@ class DuplicateEventsIT {
 
   @Test
   void nonsense_is_put_aside_and_what_comes_after_it_is_taken() {
-    Topics.publish(List.of(event("OrderPlaced", POISON, "{\"orderId\": 42, \"lines\": \"none\"}")));
+    Topics.publish(
+        List.of(
+            event("OrderPlaced", POISON, "{\"orderId\": 42, \"lines\": \"none\"}"),
+            event("OrderPlaced", POISON, "null"),
+            event("SaleRecorded", POISON, "{}"),
+            event("PickupHandedOver", POISON, "{}")));
     String order = UUID.randomUUID().toString();
     shopper.places(order, Cart.of(BELL, 1), STORE).expecting(201);
     Calm.await();
@@ -124,7 +129,9 @@ class DuplicateEventsIT {
     for (String prefix : List.of("/inventory/v1", "/orders/v1", "/customers/v1")) {
       for (JsonNode nonsense : Admin.root().deadLetters(prefix)) {
         assertThat(nonsense.path("key").asText()).isEqualTo(POISON);
+        assertThat(nonsense.path("error").asText()).contains("MalformedEvent");
         String id = nonsense.path("id").asText();
+        Admin.root().replays(prefix, id).refusedWith(422);
         Admin.root().discards(prefix, id, "made up by a test").ok();
         Admin.root().replays(prefix, id).refusedWith(409);
       }

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import oneaisle.local.Application;
 import oneaisle.local.MariaDb;
 import oneaisle.system.goods.Article;
@@ -58,6 +63,51 @@ class HealthAndMetricsIT {
         .contains("# TYPE ")
         .containsPattern("(?m)^[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*\\})? -?[0-9.]+(E-?[0-9]+)?$")
         .contains("outbox");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Application.class)
+  void every_time_is_told_in_seconds_and_every_request_is_in_its_bucket(Application service) {
+    String nothing = "/" + service.schema() + "/v1/nothing";
+    for (int i = 0; i < 1_100; i++) { // more than a sample would remember
+      Call.to(service, "GET", nothing).send();
+    }
+    Map<String, Double> figures = figures(service);
+    List<String> longest =
+        figures.keySet().stream().filter(name -> name.contains("_seconds_max")).toList();
+    assertThat(longest).isNotEmpty();
+    for (String max : longest) {
+      double sum = figures.get(max.replace("_seconds_max", "_seconds_sum"));
+      double count = figures.get(max.replace("_seconds_max", "_seconds_count"));
+      assertThat(figures.get(max)).as(max).isBetween(sum / Math.max(1, count) * 0.999, sum * 1.001);
+    }
+    assertThat(figures.keySet())
+        .noneMatch(name -> name.matches(".*_seconds(_mean.*|.*quantile.*)"));
+    double count = ofNothing(figures, "_count");
+    assertThat(count).isGreaterThanOrEqualTo(1_100);
+    assertThat(ofNothing(figures, "_bucket", "le=\"10.0\"")).isEqualTo(count);
+    assertThat(ofNothing(figures, "_bucket", "le=\"+Inf\"")).isEqualTo(count);
+  }
+
+  private static double ofNothing(Map<String, Double> figures, String what, String... labels) {
+    return figures.entrySet().stream()
+        .filter(figure -> figure.getKey().startsWith("oneaisle_http_request_seconds" + what))
+        .filter(figure -> figure.getKey().contains("route=\"none\""))
+        .filter(figure -> figure.getKey().contains("status=\"404\""))
+        .filter(figure -> Stream.of(labels).allMatch(figure.getKey()::contains))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, Double> figures(Application service) {
+    Map<String, Double> figures = new HashMap<>();
+    Pattern line = Pattern.compile("(?m)^(oneaisle_\\S+?(?:\\{.*})?) (\\S+)$");
+    Matcher each = line.matcher(Call.to(service, "GET", "/metrics").send().ok().text());
+    while (each.find()) {
+      figures.put(each.group(1), Double.valueOf(each.group(2)));
+    }
+    return figures;
   }
 
   @ParameterizedTest

@@ -7,6 +7,8 @@ import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import oneaisle.shared.ids.Ids;
 import oneaisle.shared.testing.HttpProbe.Answer;
@@ -24,6 +26,7 @@ class ClosuresIT {
   void a_closed_store_takes_no_order_and_those_it_has_are_named() {
     Shop shop = new Shop(server, code).open("L-TEE");
     shop.receive("L-TEE", 5_000);
+    Awaitility.await().until(() -> availableAt(shop, "L-TEE").equals(List.of(5_000, 5_000)));
     UUID order = shop.order("L-TEE", 1);
     Instant from = Instant.now().minusSeconds(1);
     String closure = "{\"from\":\"%s\",\"reason\":\"flood\"}".formatted(from);
@@ -33,6 +36,9 @@ class ClosuresIT {
     Awaitility.await()
         .atMost(Duration.ofSeconds(45))
         .until(() -> refused(shop.reserve(UUID.randomUUID(), "L-TEE", 1)));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(45))
+        .until(() -> availableAt(shop, "L-TEE").equals(List.of(0, 0)));
     assertThat(shop.reserve(UUID.randomUUID(), "L-TEE", 1).json().path("detail").asText())
         .isEqualTo("The location " + code + " is closed until further notice: flood");
     Awaitility.await()
@@ -48,6 +54,28 @@ class ClosuresIT {
         .until(() -> shop.reserve(UUID.randomUUID(), "L-TEE", 1).status() == 201);
     assertThat(Topics.heard("ReservationsAffected", code)).hasSize(1);
     assertThat(Topics.heard("LocationChanged", code)).hasSize(3);
+  }
+
+  @Test
+  void an_inactive_location_promises_nothing() {
+    Shop shop = new Shop(server, code).open("L-CUP");
+    shop.receive("L-CUP", 11);
+    Awaitility.await().until(() -> availableAt(shop, "L-CUP").equals(List.of(11, 11)));
+    assertThat(put(shop, ",\"active\":false").status()).isEqualTo(200);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(45))
+        .until(() -> availableAt(shop, "L-CUP").equals(List.of(0)));
+    assertThat(refused(shop.reserve(UUID.randomUUID(), "L-CUP", 1))).isTrue();
+  }
+
+  /** What is said of it alone and, where it is there, in the list of all locations. */
+  private List<Integer> availableAt(Shop shop, String sku) {
+    List<Integer> said = new ArrayList<>();
+    said.add(shop.get("availability/" + sku + "/" + code).json().path("available").asInt());
+    for (JsonNode offer : shop.get("availability/" + sku + "?limit=200").json().path("items")) {
+      if (offer.path("location").asText().equals(code)) said.add(offer.path("available").asInt());
+    }
+    return said;
   }
 
   @Test

@@ -147,6 +147,18 @@ class StockDeltaFeedIT {
     assertThat(snapshot.json().at("/missing/0").asText()).isEqualTo("on_hand_change");
   }
 
+  @Test
+  void what_no_location_can_hold_is_rejected() {
+    String full = HEADER + row(sku, 10_000_000, "");
+    for (int i = 1; i <= 100; i++)
+      assertThat(delta(full, NOON.plusSeconds(i)).path("applied").asInt()).isEqualTo(1);
+    JsonNode report =
+        delta(HEADER + row(sku, 1, "") + row(sku + "-2", 1, ""), NOON.plusSeconds(200));
+    assertThat(reason(report)).contains(sku, "beyond all measure");
+    assertThat(report.path("applied").asInt()).isEqualTo(1);
+    assertThat(shop.onHand(sku)).isEqualTo(1_000_000_000);
+  }
+
   private void snapshot(int onHand, Instant asOf) {
     String csv = "location,sku,on_hand,safety_stock\n" + STORE + "," + sku + "," + onHand + ",1\n";
     assertThat(send("?mode=SNAPSHOT&asOf=" + asOf, csv).json().path("applied").asInt())

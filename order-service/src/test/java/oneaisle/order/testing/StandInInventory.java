@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +41,7 @@ public final class StandInInventory implements AutoCloseable {
   private final Map<String, Mood> moods = new ConcurrentHashMap<>();
   private final Map<String, String> statuses = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final Set<String> opened = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closing = new CountDownLatch(1);
 
   public StandInInventory(int port) {
@@ -50,6 +52,7 @@ public final class StandInInventory implements AutoCloseable {
     }
     server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/inventory/v1/reservations/", this::answer);
+    server.createContext("/inventory/v1/locations/", this::location);
     server.start();
   }
 
@@ -66,6 +69,18 @@ public final class StandInInventory implements AutoCloseable {
     return requests.stream()
         .filter(line -> line.startsWith(method) && line.contains(order.toString()))
         .count();
+  }
+
+  /** It has this location, and has told nobody yet. */
+  public void opens(String location) {
+    opened.add(location);
+  }
+
+  private void location(HttpExchange exchange) throws IOException {
+    String code = exchange.getRequestURI().getPath().split("/")[4];
+    if (code.equals("SILENT")) send(exchange, 503, "{}");
+    else if (opened.contains(code)) send(exchange, 200, "{\"code\":\"" + code + "\"}");
+    else send(exchange, 404, "{\"type\":\"/problems/not-found\"}");
   }
 
   private void answer(HttpExchange exchange) throws IOException {

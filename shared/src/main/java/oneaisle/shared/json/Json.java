@@ -61,14 +61,20 @@ public final class Json {
   }
 
   /**
-   * @throws MalformedEvent where the data is not JSON of this shape
+   * @throws MalformedEvent where the data is not JSON of this shape, or lacks a field that the type
+   *     marks {@code @NotNull}
    */
   public static <T> T readEvent(byte[] data, Class<T> type) {
+    if (data == null) throw new MalformedEvent("There is no data");
+    T event;
     try {
-      return LENIENT.readValue(data, type);
+      event = LENIENT.readValue(data, type);
     } catch (IOException e) {
       throw new MalformedEvent(e.getMessage());
     }
+    if (event == null) throw new MalformedEvent("The data is null");
+    NeededFields.require(event);
+    return event;
   }
 
   private static ObjectMapper mapper(boolean strict) {

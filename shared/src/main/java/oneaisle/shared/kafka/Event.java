@@ -47,7 +47,11 @@ public record Event(
     }
   }
 
-  /** The body as the reader's own record of it; fields the record does not have are passed over. */
+  /**
+   * The body as the reader's own record of it; fields the record does not have are passed over.
+   *
+   * @throws MalformedEvent where the record marks a field {@code @NotNull} that is not there
+   */
   public <T extends Record> T as(Class<T> type) {
     return Json.readEvent(data, type);
   }

@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventTest {
@@ -40,6 +44,36 @@ class EventTest {
   void a_body_that_is_not_the_readers_shape_is_malformed() {
     Event event = Event.read(headers(), "[]".getBytes(UTF_8));
     assertThatThrownBy(() -> event.as(Reader.class)).isInstanceOf(MalformedEvent.class);
+  }
+
+  public record Sale(@NotNull String id, String note, @NotNull @Valid List<Line> lines) {
+    public record Line(@NotNull String sku) {}
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}                                          | The field id is missing",
+        "{\"id\":null,\"lines\":[]}                  | The field id is missing",
+        "{\"id\":\"1\"}                              | The field lines is missing",
+        "{\"id\":\"1\",\"lines\":[{\"sku\":\"A\"},{}]} | The field lines[1].sku is missing",
+        "{\"id\":\"1\",\"lines\":[null]}             | The field lines[0] is missing",
+        "null                                        | The data is null"
+      })
+  void a_needed_field_that_is_missing_is_told_by_its_name(String data, String why) {
+    Event event = Event.read(headers(), data.getBytes(UTF_8));
+    assertThatThrownBy(() -> event.as(Sale.class))
+        .isInstanceOf(MalformedEvent.class)
+        .hasMessage(why);
+  }
+
+  @Test
+  void other_fields_may_be_missing_and_an_event_without_data_is_malformed() {
+    Event event = Event.read(headers(), "{\"id\":\"1\",\"lines\":[]}".getBytes(UTF_8));
+    assertThat(event.as(Sale.class).note()).isNull();
+    Event empty = Event.read(headers(), null);
+    assertThatThrownBy(() -> empty.as(Sale.class)).isInstanceOf(MalformedEvent.class);
   }
 
   private static RecordHeaders headers() {

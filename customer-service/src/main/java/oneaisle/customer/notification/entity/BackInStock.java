@@ -1,5 +1,6 @@
 package oneaisle.customer.notification.entity;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
@@ -7,4 +8,4 @@ import java.util.UUID;
  *
  * @param customerId null where the alert is nobody's
  */
-public record BackInStock(UUID customerId, String sku, String location) {}
+public record BackInStock(UUID customerId, @NotNull String sku, @NotNull String location) {}

@@ -1,5 +1,6 @@
 package oneaisle.customer.orders.entity;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +13,11 @@ import oneaisle.shared.money.Money;
  * @param guest whether the order carries contact data, to be fetched from the order service
  */
 public record OrderPlaced(
-    UUID orderId,
+    @NotNull UUID orderId,
     String number,
     String channel,
     UUID customerId,
-    Instant occurredAt,
+    @NotNull Instant occurredAt,
     Instant placedAt,
     String location,
     UUID fulfilmentId,

@@ -1,15 +1,16 @@
 package oneaisle.customer.orders.entity;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Event: the customer has the goods. */
 public record PickupHandedOver(
-    UUID orderId,
+    @NotNull UUID orderId,
     String number,
     String channel,
     UUID customerId,
-    Instant occurredAt,
+    @NotNull Instant occurredAt,
     UUID fulfilmentId,
     String location,
     Instant handedOverAt)

@@ -1,5 +1,6 @@
 package oneaisle.customer.orders.entity;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,11 +8,11 @@ import oneaisle.shared.money.Money;
 
 /** Event: a register sold over the counter; it may come hours later. */
 public record SaleRecorded(
-    UUID orderId,
+    @NotNull UUID orderId,
     String number,
     String channel,
     UUID customerId,
-    Instant occurredAt,
+    @NotNull Instant occurredAt,
     String location,
     Instant soldAt,
     List<OrderedLine> lines,

@@ -113,18 +113,21 @@ public class FindArticle {
         now);
   }
 
-  /** What of the rows may be promised to whom. */
+  /** What of the rows may be promised to whom; nothing where no orders are taken now. */
   private record Promise(
       LevelRows rows, Arrivals arrivals, int wanted, int buffer, Caution caution, Instant now) {
     Offer offer(Store store, int row, double squaredChord) {
       long second = now.getEpochSecond();
-      int units = caution.available(rows, row, buffer, second);
+      boolean serves = store.place().servesAt(now);
+      int units = serves ? caution.available(rows, row, buffer, second) : 0;
       Availability availability =
           new Availability(
               units,
               rows.incoming(row),
               caution.confidence(rows, row, second),
-              units >= wanted ? null : arrivals.enoughAt(rows, row, wanted, buffer, now));
+              units >= wanted || !serves
+                  ? null
+                  : arrivals.enoughAt(rows, row, wanted, buffer, now));
       return new Offer(store, squaredChord, availability);
     }
   }

@@ -1,15 +1,16 @@
 package oneaisle.inventory.count.boundary;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 
 /** The order service's event, with the fields this feature reads. */
 public record PickShort(
-    UUID fulfilmentId,
-    UUID reservationId,
+    @NotNull UUID fulfilmentId,
+    @NotNull UUID reservationId,
     String number,
-    String location,
-    String sku,
+    @NotNull String location,
+    @NotNull String sku,
     int missing,
-    String reason,
-    Instant occurredAt) {}
+    @NotNull String reason,
+    @NotNull Instant occurredAt) {}

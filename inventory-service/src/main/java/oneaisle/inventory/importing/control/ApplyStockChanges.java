@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import oneaisle.inventory.stock.control.Cause;
 import oneaisle.inventory.stock.control.Hearings;
 import oneaisle.inventory.stock.control.StockLevels;
 import oneaisle.inventory.stock.control.StockMovements;
+import oneaisle.inventory.stock.entity.Quantities;
 import oneaisle.inventory.stock.entity.Reference;
 import oneaisle.inventory.stock.entity.StockKey;
 import oneaisle.inventory.stock.entity.StockLevel;
@@ -26,7 +28,8 @@ import oneaisle.shared.persistence.RetryOnConflict;
 /**
  * One batch of a delta feed, all or nothing. A change is a fact and adds up with the others in
  * whatever order they come, so none is refused for taking a level below zero; only what a count or
- * a snapshot has seen already is. It counts nothing, so it is not in the way of an older one.
+ * a snapshot has seen already is, and what nobody can believe. It counts nothing, so it is not in
+ * the way of an older one.
  */
 @ApplicationScoped
 @Transactional
@@ -44,6 +47,8 @@ public class ApplyStockChanges {
     Map<String, Map<StockKey, Integer>> told = movements.moved(documents, keys);
     List<StockMovement> changes = new ArrayList<>();
     List<RejectedRow> rejected = new ArrayList<>();
+    Map<StockKey, Long> onHand = new HashMap<>();
+    locked.forEach((key, level) -> onHand.put(key, (long) level.quantities().onHand()));
     for (StockChangeRow row : rows) {
       Integer before = told.getOrDefault(document(feed, row), Map.of()).get(row.key());
       StockLevel level = locked.get(row.key());
@@ -51,7 +56,10 @@ public class ApplyStockChanges {
         if (before != row.change()) rejected.add(differs(feed, row, before));
       } else if (row.change() != 0 && level.wasLookedAtSince(feed.asOf())) {
         rejected.add(older(row, level));
+      } else if (Quantities.isBeyondMeasure(onHand.get(row.key()) + row.change())) {
+        rejected.add(new RejectedRow(row.line(), row.key() + " would be beyond all measure"));
       } else if (row.change() != 0) {
+        onHand.merge(row.key(), (long) row.change(), Long::sum);
         changes.add(movement(feed, row, actor));
       }
     }

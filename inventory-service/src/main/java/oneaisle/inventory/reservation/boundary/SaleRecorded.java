@@ -1,14 +1,20 @@
 package oneaisle.inventory.reservation.boundary;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
 /** A till sold something or took it back (event of the order service). */
 public record SaleRecorded(
-    String saleId, String location, String register, Instant soldAt, List<Line> lines) {
+    @NotNull String saleId,
+    @NotNull String location,
+    String register,
+    @NotNull Instant soldAt,
+    @NotNull @Valid List<Line> lines) {
 
   /**
    * @param quantity negative where units came back
    */
-  public record Line(int line, String sku, int quantity) {}
+  public record Line(int line, @NotNull String sku, int quantity) {}
 }

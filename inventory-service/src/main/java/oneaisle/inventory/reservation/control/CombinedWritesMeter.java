@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.IntSupplier;
+import oneaisle.shared.metrics.Durations;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Histogram;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.eclipse.microprofile.metrics.Timer;
 
 /** How many requests share a transaction, how long they waited for it, and how many wait now. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ class CombinedWritesMeter {
   @Inject private MetricRegistry registry;
 
   private Histogram sizes;
-  private Timer waits;
+  private Durations waits;
   private Counter fallbacks;
 
   @PostConstruct
@@ -27,8 +27,8 @@ class CombinedWritesMeter {
         registry.histogram(
             about("oneaisle_combined_requests", "Reservation requests that share a transaction"));
     waits =
-        registry.timer(
-            about("oneaisle_combined_wait_seconds", "From asking until the transaction begins"));
+        Durations.register(
+            registry, "oneaisle_combined_wait_seconds", "From asking until the transaction begins");
     fallbacks =
         registry.counter(
             about(
@@ -44,7 +44,7 @@ class CombinedWritesMeter {
 
   void decides(List<WaitingQuestion<?>> together) {
     sizes.update(together.size());
-    together.forEach(question -> waits.update(question.age()));
+    together.forEach(question -> waits.add(question.age().toNanos()));
   }
 
   void fellBack() {

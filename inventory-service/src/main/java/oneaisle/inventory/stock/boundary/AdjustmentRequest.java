@@ -60,9 +60,17 @@ public record AdjustmentRequest(
     }
   }
 
+  /**
+   * @throws InvalidInput where reason, code and quantities do not fit each other
+   */
   Draft draft() {
-    return new Draft(
-        location, MovementReason.valueOf(reason.name()), code, document, note, changes());
+    if (code != null && !code.explains(movement()))
+      throw new InvalidInput("/code", "does not fit the reason " + reason);
+    return new Draft(location, movement(), code, document, note, changes());
+  }
+
+  private MovementReason movement() {
+    return MovementReason.valueOf(reason.name());
   }
 
   private SortedMap<String, Change> changes() {
@@ -75,6 +83,8 @@ public record AdjustmentRequest(
         violations.add(new Violation("/lines/" + i, "changes nothing"));
       else if (code != null && !code.fits(change.onHand(), change.unavailable()))
         violations.add(new Violation("/lines/" + i, "does not fit the code " + code));
+      else if (code != ReasonCode.CORRECTION && !movement().fits(change.onHand()))
+        violations.add(new Violation("/lines/" + i, "does not fit the reason " + reason));
     }
     if (!violations.isEmpty()) throw new InvalidInput(violations);
     return changes;

@@ -41,6 +41,7 @@ public class AdjustStock {
 
   /**
    * @throws BelowZero where more would be taken than there is: a slip of the pen, not a fact
+   * @throws MoreUnavailableThanThere where more could not be sold than there is
    * @throws DocumentDiffers where the document said something else before
    */
   public Adjusted adjust(Draft draft, String actor) {
@@ -54,7 +55,7 @@ public class AdjustStock {
     if (before.isPresent()) return new Adjusted(before.get(), List.copyOf(locked.values()));
     Adjustment adjustment = Adjustment.make(Ids.next(), draft, actor, clock.instant());
     List<StockMovement> lines = lines(adjustment, draft.changes());
-    refuseBelowZero(locked, lines);
+    refuseImpossible(locked, lines);
     lines.forEach(movement -> locked.get(movement.key()).apply(movement));
     adjustments.add(adjustment);
     movements.append(lines);
@@ -110,15 +111,21 @@ public class AdjustStock {
     for (String sku : skus) if (!known.containsKey(sku)) throw new NotFound("item", sku);
   }
 
-  private static void refuseBelowZero(Map<StockKey, StockLevel> locked, List<StockMovement> lines) {
-    Map<String, Quantities> wrong = new TreeMap<>();
+  /** Facts may have made a level impossible before; what mends a part of that is welcome. */
+  private static void refuseImpossible(
+      Map<StockKey, StockLevel> locked, List<StockMovement> lines) {
+    Map<String, Quantities> belowZero = new TreeMap<>();
+    Map<String, Quantities> unavailable = new TreeMap<>();
     for (StockMovement line : lines) {
       Quantities before = locked.get(line.key()).quantities();
       Quantities after = before.moved(line.onHandChange(), line.unavailableChange());
       boolean overdrawn = line.onHandChange() < 0 && after.onHand() < 0;
-      if (overdrawn || after.unavailable() < 0) wrong.put(line.key().sku(), before);
+      if (overdrawn || after.unavailable() < 0) belowZero.put(line.key().sku(), before);
+      else if (after.unavailableTooMany() > before.unavailableTooMany())
+        unavailable.put(line.key().sku(), before);
     }
-    if (!wrong.isEmpty()) throw new BelowZero(wrong);
+    if (!belowZero.isEmpty()) throw new BelowZero(belowZero);
+    if (!unavailable.isEmpty()) throw new MoreUnavailableThanThere(unavailable);
   }
 
   /** The adjustment, and the levels as they are now. */

@@ -12,16 +12,18 @@ public class BelowZero extends Refusal {
     super(
         Kind.RULE,
         "The adjustment takes more than there is of " + String.join(", ", before.keySet()) + ".");
-    List<Line> lines =
-        before.entrySet().stream()
-            .map(
-                entry ->
-                    new Line(
-                        entry.getKey(), entry.getValue().onHand(), entry.getValue().unavailable()))
-            .toList();
-    with("lines", lines);
+    with("lines", Line.of(before));
   }
 
   /** What there is. */
-  public record Line(String sku, int onHand, int unavailable) {}
+  public record Line(String sku, int onHand, int unavailable) {
+    static List<Line> of(Map<String, Quantities> before) {
+      return before.entrySet().stream()
+          .map(
+              entry ->
+                  new Line(
+                      entry.getKey(), entry.getValue().onHand(), entry.getValue().unavailable()))
+          .toList();
+    }
+  }
 }

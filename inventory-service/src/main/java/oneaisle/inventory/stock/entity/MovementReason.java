@@ -10,5 +10,14 @@ public enum MovementReason {
   TRANSFER_OUT,
   TRANSFER_IN,
   DAMAGE,
-  PUT_BACK
+  PUT_BACK;
+
+  /** Whether so many units more or fewer can have come about like this. */
+  public boolean fits(int onHandChange) {
+    return switch (this) {
+      case RECEIPT, PUT_BACK -> onHandChange >= 0;
+      case DAMAGE -> onHandChange <= 0;
+      default -> true;
+    };
+  }
 }

@@ -25,6 +25,21 @@ public enum ReasonCode {
   /** A slip of the pen before. */
   CORRECTION;
 
+  /** Whether stock that moved for this reason can have moved for that one in particular. */
+  public boolean explains(MovementReason reason) {
+    return switch (reason) {
+      case RECEIPT -> this == DELIVERY || this == CORRECTION;
+      case COUNT -> this == FOUND || this == LOST || this == STOLEN || this == CORRECTION;
+      case DAMAGE ->
+          switch (this) {
+            case EXPIRED, DAMAGED, SCRAPPED, QUALITY_HOLD, QUALITY_RELEASE, CORRECTION -> true;
+            default -> false;
+          };
+      case PUT_BACK -> this == FOUND || this == QUALITY_RELEASE || this == CORRECTION;
+      default -> true;
+    };
+  }
+
   /** Whether a change of these quantities can have this reason. */
   public boolean fits(int onHandChange, int unavailableChange) {
     return switch (this) {

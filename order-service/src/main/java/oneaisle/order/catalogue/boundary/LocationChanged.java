@@ -1,5 +1,6 @@
 package oneaisle.order.catalogue.boundary;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -11,9 +12,9 @@ import oneaisle.shared.kafka.MalformedEvent;
 
 /** Inventory's event, with the fields this service reads. */
 public record LocationChanged(
-    String code,
-    String name,
-    String timeZone,
+    @NotNull String code,
+    @NotNull String name,
+    @NotNull String timeZone,
     String openingHours,
     List<String> capabilities,
     Integer pickLeadMinutes,

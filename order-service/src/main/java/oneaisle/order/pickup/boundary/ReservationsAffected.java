@@ -1,13 +1,14 @@
 package oneaisle.order.pickup.boundary;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** Inventory's event, with the fields this service reads. */
 public record ReservationsAffected(
-    String location,
+    @NotNull String location,
     Instant closedFrom,
     Instant closedUntil,
     String reason,
-    List<UUID> reservations) {}
+    @NotNull List<UUID> reservations) {}

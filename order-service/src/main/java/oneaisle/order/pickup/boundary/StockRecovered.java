@@ -1,4 +1,6 @@
 package oneaisle.order.pickup.boundary;
 
+import jakarta.validation.constraints.NotNull;
+
 /** Inventory's event, with the fields this service reads. */
-public record StockRecovered(String location, String sku) {}
+public record StockRecovered(@NotNull String location, @NotNull String sku) {}

@@ -27,7 +27,7 @@ public record SalesRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid SaleB
       @NotNull
           @Pattern(regexp = "[\\x21-\\x7e]{1,32}", message = "must be 1 to 32 printable characters")
           String register,
-      @Positive Long sequence,
+      @Positive @Max(999_999_999_999L) Long sequence,
       @NotNull Instant soldAt,
       @Pattern(regexp = Code.PATTERN, message = Code.MESSAGE) String loyaltyId,
       @NotEmpty @Size(max = 1_000) List<@NotNull @Valid LineBody> lines) {}

@@ -41,14 +41,13 @@ public class StoreSalesResource {
   @Inject private CurrentCaller current;
   @Inject private Clock clock;
 
-  /** Also of a store nobody has told of yet: what was sold is sold. */
   @POST
   @Path("/sales")
   @Consumes(MediaType.APPLICATION_JSON)
   @BodyUpTo(kilobytes = 1024) // a thousand lines of the longest codes, written with indents
   public ImportAnswerView take(
       @PathParam("code") String code, @NotNull @Valid SalesRequest request) {
-    requireStore(code);
+    requireWhereSold(code);
     return ImportAnswerView.from(
         importSales.take(SoldSales.read(code, request, clock.instant()), current.get().subject()));
   }
@@ -58,7 +57,7 @@ public class StoreSalesResource {
   @Consumes({"text/csv", "application/gzip"})
   @LargeBody
   public ImportAnswerView read(@PathParam("code") String code, InputStream feed) {
-    requireStore(code);
+    requireWhereSold(code);
     return ImportAnswerView.from(importSales.read(feed, code, current.get().subject()));
   }
 
@@ -76,6 +75,11 @@ public class StoreSalesResource {
         size,
         RegisterView::from,
         register -> Cursor.after(register.key().register()));
+  }
+
+  private void requireWhereSold(String code) {
+    requireStore(code);
+    if (!findStore.canHaveSold(code)) throw new NotFound("store", code);
   }
 
   private void requireStore(String code) {

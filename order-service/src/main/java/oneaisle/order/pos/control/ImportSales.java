@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import oneaisle.order.catalogue.control.FindStore;
 import oneaisle.order.pos.entity.SaleKey;
 import oneaisle.shared.persistence.SqlErrors;
 
@@ -22,17 +25,24 @@ public class ImportSales {
   private static final int LINES_AT_ONCE = 4_000;
 
   @Inject private RecordSales recordSales;
+  @Inject private FindStore findStore;
   @Inject private Clock clock;
 
   /**
    * Reads CSV, packed by gzip or not.
    *
-   * @param onlyLocation rows of another location are rejected; null where all are welcome
+   * @param onlyLocation rows of another location are rejected; null where those of all stores are
+   *     welcome
    */
   public ImportTally read(InputStream feed, String onlyLocation, String by) {
     ImportTally tally = new ImportTally();
     Pending pending = new Pending(tally, by);
-    new SalesFeed(clock.instant(), tally, pending::add).read(feed, onlyLocation);
+    Map<String, Boolean> asked = new HashMap<>();
+    Predicate<String> isStore =
+        onlyLocation == null
+            ? code -> asked.computeIfAbsent(code, findStore::canHaveSold)
+            : code -> true;
+    new SalesFeed(clock.instant(), isStore, tally, pending::add).read(feed, onlyLocation);
     pending.flush();
     return tally;
   }
@@ -60,7 +70,7 @@ public class ImportSales {
 
     void add(SoldSale sale) {
       SoldSale before = sales.get(sale.key());
-      if (before != null && !before.register().equals(sale.register())) flush(); // to be rejected
+      if (before != null && !before.goesWith(sale)) flush(); // to be rejected
       sales.merge(sale.key(), sale, Pending::joined);
       lines += sale.lines().size();
       if (sales.size() >= SALES_AT_ONCE || lines >= LINES_AT_ONCE) flush();

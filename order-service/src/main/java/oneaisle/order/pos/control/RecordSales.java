@@ -120,11 +120,15 @@ public class RecordSales {
 
   private void extend(
       SoldSale sold, Sale sale, Map<String, Item> items, String by, Instant now, Batch work) {
+    Order order = work.orders.get(sale.orderId());
     if (!sale.register().equals(sold.register())) {
-      rejectOfAnother(sale, sold, work.tally);
+      reject(sold, "this sale was recorded at register " + sale.register(), work.tally);
       return;
     }
-    Order order = work.orders.get(sale.orderId());
+    if (!SaleRules.isOneTime(order.placedAt(), sold.soldAt())) {
+      reject(sold, "this sale was recorded as sold at " + order.placedAt(), work.tally);
+      return;
+    }
     List<OrderLine> lines = fresh(sold, order.lines(), items, work);
     if (lines.isEmpty()) return;
     order.extend(lines);
@@ -133,9 +137,8 @@ public class RecordSales {
   }
 
   /** Registers that number their receipts alike must not write into each other's sales. */
-  private static void rejectOfAnother(Sale sale, SoldSale sold, ImportTally tally) {
-    for (SoldLine line : sold.lines())
-      tally.reject(line.row(), "this sale was recorded at register " + sale.register());
+  private static void reject(SoldSale sold, String why, ImportTally tally) {
+    for (SoldLine line : sold.lines()) tally.reject(line.row(), why);
   }
 
   private static List<OrderLine> fresh(

@@ -17,7 +17,15 @@ public final class SaleRules {
   private static final Instant OLDEST = Instant.parse("1990-01-01T00:00:00Z");
   private static final Duration CLOCK_AHEAD = Duration.ofDays(1);
 
+  /** Registers stamp the lines of a long sale with minutes of their own. */
+  private static final Duration ONE_SALE = Duration.ofMinutes(10);
+
   private SaleRules() {}
+
+  /** Whether lines of these times can be of one sale. */
+  static boolean isOneTime(Instant soldAt, Instant other) {
+    return Duration.between(soldAt, other).abs().compareTo(ONE_SALE) <= 0;
+  }
 
   public static void requireQuantity(int quantity) {
     require(

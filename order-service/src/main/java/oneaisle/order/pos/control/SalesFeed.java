@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import oneaisle.order.pos.entity.SaleKey;
@@ -35,6 +36,7 @@ final class SalesFeed {
   private static final int LINES_OF_A_PIECE = 2_000;
 
   private final Instant now;
+  private final Predicate<String> isStore;
   private final ImportTally tally;
   private final Consumer<SoldSale> sales;
 
@@ -42,11 +44,13 @@ final class SalesFeed {
   private List<SoldLine> lines = new ArrayList<>();
 
   /**
+   * @param isStore whether something can have been sold at a location
    * @param tally told of rows that cannot be read
    * @param sales given each sale or piece of one
    */
-  SalesFeed(Instant now, ImportTally tally, Consumer<SoldSale> sales) {
+  SalesFeed(Instant now, Predicate<String> isStore, ImportTally tally, Consumer<SoldSale> sales) {
     this.now = now;
+    this.isStore = isStore;
     this.tally = tally;
     this.sales = sales;
   }
@@ -100,6 +104,9 @@ final class SalesFeed {
       if (onlyLocation != null && !onlyLocation.equals(read.key().location())) {
         throw new IllegalArgumentException("location is not " + onlyLocation);
       }
+      if (!isStore.test(read.key().location())) {
+        throw new IllegalArgumentException("there is no location " + read.key().location());
+      }
       add(read);
     } catch (IllegalArgumentException e) {
       tally.reject(row, e.getMessage());
@@ -113,7 +120,9 @@ final class SalesFeed {
   }
 
   private static boolean isOf(SaleRow head, SaleRow row) {
-    return head.key().equals(row.key()) && head.register().equals(row.register());
+    return head.key().equals(row.key())
+        && head.register().equals(row.register())
+        && SaleRules.isOneTime(head.soldAt(), row.soldAt());
   }
 
   private void flush() {

@@ -17,4 +17,10 @@ public record SoldSale(
     Long sequence,
     Instant soldAt,
     String loyaltyId,
-    List<SoldLine> lines) {}
+    List<SoldLine> lines) {
+
+  /** Whether another piece with the same key can be of this sale. */
+  boolean goesWith(SoldSale piece) {
+    return register.equals(piece.register) && SaleRules.isOneTime(soldAt, piece.soldAt);
+  }
+}

@@ -19,6 +19,9 @@ import java.util.Optional;
 @Table(name = "register")
 public class Register {
 
+  /** No store loses so many sales: who jumps farther has begun to count anew. */
+  private static final long LARGEST_GAP = 1_000_000;
+
   @EmbeddedId private RegisterKey key;
 
   @Column(name = "last_sequence")
@@ -48,10 +51,15 @@ public class Register {
     this.lastSoldAt = soldAt;
   }
 
-  /** A numbered sale came; late ones fill gaps. */
+  /**
+   * A numbered sale came; late ones fill gaps. After a jump, up or down, the register counts from
+   * there, and nothing between is missing.
+   */
   public void saw(long sequence, Instant soldAt) {
     if (soldAt.isAfter(lastSoldAt)) lastSoldAt = soldAt;
-    if (sequence > lastSequence) {
+    if (Math.abs(sequence - lastSequence) > LARGEST_GAP) {
+      lastSequence = sequence;
+    } else if (sequence > lastSequence) {
       if (sequence > lastSequence + 1) gaps.add(new SequenceGap(lastSequence + 1, sequence - 1));
       lastSequence = sequence;
     } else {

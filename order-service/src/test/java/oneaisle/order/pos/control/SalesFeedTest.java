@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import oneaisle.order.pos.control.ImportTally.RejectedRow;
 import oneaisle.shared.money.Money;
@@ -26,6 +27,8 @@ class SalesFeedTest {
       "sale_id,location,register,sold_at,line,sku,quantity,unit_price,currency,loyalty_id\n";
   private static final String GOOD = "1,LDN-SOHO,R1,2026-11-21T09:26:00Z,1,TEE,2,12.50,GBP,L-1\n";
 
+  private static final Set<String> STORES = Set.of("LDN-SOHO", "LDN-CAMDEN");
+
   private final ImportTally tally = new ImportTally();
   private final List<SoldSale> sales = new ArrayList<>();
 
@@ -34,7 +37,8 @@ class SalesFeedTest {
   }
 
   private void read(byte[] feed) {
-    new SalesFeed(NOW, tally, sales::add).read(new ByteArrayInputStream(feed), null);
+    new SalesFeed(NOW, STORES::contains, tally, sales::add)
+        .read(new ByteArrayInputStream(feed), null);
   }
 
   @Test
@@ -168,12 +172,19 @@ class SalesFeedTest {
 
   @Test
   void rows_of_another_store_are_rejected_where_only_one_is_meant() {
-    new SalesFeed(NOW, tally, sales::add)
+    new SalesFeed(NOW, STORES::contains, tally, sales::add)
         .read(
             new ByteArrayInputStream((HEADER + GOOD).getBytes(StandardCharsets.UTF_8)),
             "LDN-CAMDEN");
     assertThat(sales).isEmpty();
     assertThat(tally.rejectedRows().get(0).reason()).contains("LDN-CAMDEN");
+  }
+
+  @Test
+  void rows_of_a_store_that_nobody_knows_are_rejected() {
+    read(HEADER + GOOD.replace("LDN-SOHO", "NOPE") + GOOD);
+    assertThat(sales).hasSize(1);
+    assertThat(tally.rejectedRows().get(0).reason()).isEqualTo("there is no location NOPE");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -34,5 +35,17 @@ class RegisterTest {
     }
     assertThat(missing).isEqualTo(expected);
     assertThat(register.lastSequence()).isEqualTo(seen.stream().max(Long::compare).orElseThrow());
+  }
+
+  @Example
+  void a_register_that_jumps_farther_than_sales_get_lost_counts_anew_from_there() {
+    Register register = new Register(new RegisterKey("LDN-SOHO", "R1"), 5, NOW);
+    for (long sequence : new long[] {999_999_999_999L, 6, 8, 1_000_008})
+      register.saw(sequence, NOW);
+    assertThat(register.gaps()).extracting(SequenceGap::firstMissing).containsExactly(7L, 9L);
+    assertThat(register.gaps().get(1).lastMissing()).isEqualTo(1_000_007);
+    register.saw(2_000_009, NOW);
+    assertThat(register.gaps()).hasSize(2);
+    assertThat(register.lastSequence()).isEqualTo(2_000_009);
   }
 }
