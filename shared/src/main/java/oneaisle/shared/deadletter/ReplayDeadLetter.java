@@ -33,7 +33,7 @@ public class ReplayDeadLetter {
     Subscriber subscriber = subscriber(parked.consumer());
     try {
       inbox.take(subscriber, parked.event());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (SqlErrors.isUnreachable(e) || SqlErrors.isConflict(e)) throw e;
       LOG.log(Level.WARNING, "The dead letter " + id + " still fails: " + e, e);
       throw new StillFails(e instanceof MalformedEvent ? e.getMessage() : e.toString());
