@@ -1,5 +1,7 @@
 package oneaisle.local;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -21,6 +23,7 @@ public final class PayaraRuntime {
 
   private static final Duration EXPAND_LIMIT = Duration.ofMinutes(3);
   private static final List<String> SEED = List.of("config", "docroot", "lib");
+  private static final Path DOMAIN = Path.of("config", "domain.xml");
 
   private final Path home;
 
@@ -70,7 +73,10 @@ public final class PayaraRuntime {
     }
   }
 
-  /** Gives a server's folder what it must hold before its first start. */
+  /**
+   * Gives a server's folder what it must hold before a start. Its configuration is that of a first
+   * start each time: the server adds what it has deployed, and would deploy that a second time.
+   */
   void seed(Path folder) {
     try {
       for (String part : SEED) {
@@ -78,6 +84,7 @@ public final class PayaraRuntime {
           Folders.copy(home.resolve(part), folder.resolve(part));
         }
       }
+      Files.copy(home.resolve(DOMAIN), folder.resolve(DOMAIN), REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("could not prepare " + folder, e);
     }
