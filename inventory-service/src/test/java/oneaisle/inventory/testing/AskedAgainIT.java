@@ -37,10 +37,7 @@ public class AskedAgainIT {
 
   @BeforeEach
   void open() {
-    books.stop("expire-reservations");
-    books.stop("outbox-relay");
-    books.openStore(HERE);
-    books.openStore(THERE);
+    books.openUndisturbed(HERE, THERE);
   }
 
   @AfterEach

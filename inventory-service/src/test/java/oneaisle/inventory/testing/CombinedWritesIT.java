@@ -66,9 +66,7 @@ public class CombinedWritesIT {
 
   @BeforeEach
   void open() {
-    books.stop("expire-reservations");
-    books.stop("outbox-relay");
-    books.openStore(Crowd.STORE);
+    books.openUndisturbed(Crowd.STORE);
   }
 
   @AfterEach

@@ -65,10 +65,7 @@ public class ReservationsIT {
 
   @BeforeEach
   void open() {
-    books.stop("expire-reservations");
-    books.stop("outbox-relay");
-    books.openStore(HERE);
-    books.openStore(THERE);
+    books.openUndisturbed(HERE, THERE);
   }
 
   @AfterEach

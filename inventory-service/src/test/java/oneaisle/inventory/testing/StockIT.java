@@ -69,9 +69,7 @@ public class StockIT {
 
   @BeforeEach
   void open() {
-    books.stop("expire-reservations");
-    books.stop("outbox-relay");
-    books.openStore(STORE);
+    books.openUndisturbed(STORE);
   }
 
   @AfterEach

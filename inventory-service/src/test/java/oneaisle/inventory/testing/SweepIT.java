@@ -36,9 +36,7 @@ public class SweepIT {
 
   @BeforeEach
   void open() {
-    books.stop("expire-reservations");
-    books.stop("outbox-relay");
-    books.openStore(Crowd.STORE);
+    books.openUndisturbed(Crowd.STORE);
   }
 
   @AfterEach
